@@ -1,0 +1,49 @@
+import eslint from "@eslint/js";
+import importX, { createNodeResolver } from "eslint-plugin-import-x";
+import lit from "eslint-plugin-lit";
+import litA11y from "eslint-plugin-lit-a11y";
+import storybook from "eslint-plugin-storybook";
+import wc from "eslint-plugin-wc";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { BANNED_CALLS, FLOORS_ZONES, NO_DECIMAL, NO_STATIC_DECIMAL } from "./tools/lint-rules.mjs";
+
+export default defineConfig(
+  globalIgnores(["dist", "demo-dist", "storybook-static", "coverage", "reports", "test-results", "playwright-report", "bench/results", "custom-elements.json"]),
+  eslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // `record["key"]` marks a key of foreign data, `record.key` a field we defined.
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", performance: "readonly" } },
+  },
+  {
+    files: ["src/**/*.ts"],
+    extends: [lit.configs["flat/recommended"], wc.configs["flat/best-practice"], litA11y.configs.recommended],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } })] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: FLOORS_ZONES }],
+      "import-x/no-cycle": "error",
+      "no-restricted-imports": ["error", NO_DECIMAL],
+      "no-restricted-syntax": ["error", ...BANNED_CALLS],
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-console": "error",
+    },
+  },
+  { files: ["src/{layout,ui,elements}/**/*.ts"], rules: { "no-restricted-imports": ["error", NO_STATIC_DECIMAL] } },
+  { files: ["src/amount/decimal.ts"], rules: { "no-restricted-imports": "off" } },
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["stories/**/*.ts"], extends: [storybook.configs["flat/recommended"]] },
+);

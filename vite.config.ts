@@ -1,0 +1,45 @@
+/** The npm package: one output module a source module, so that `dist` mirrors `src`; dependencies are left to the host's bundler. */
+import { chmodSync, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import packageJson from "./package.json" with { type: "json" };
+
+const DEPENDENCIES = Object.keys(packageJson.dependencies);
+const COMMAND = "cli/budget-elements";
+
+const isExternal = (id: string): boolean => id.startsWith("node:") || DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The files that register a tag: `src/elements/<tag>/<tag>.ts`. */
+function registeringFiles(): string[] {
+  return (existsSync("src/elements") ? readdirSync("src/elements") : []).map((tag) => `src/elements/${tag}/${tag}.ts`);
+}
+
+function executableCommand(): Plugin {
+  return {
+    name: "executable-command",
+    writeBundle({ dir }) {
+      const file = join(dir ?? "dist", `${COMMAND}.js`);
+      if (existsSync(file)) chmodSync(file, 0o755);
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [executableCommand()],
+  publicDir: false,
+  build: {
+    target: "chrome86",
+    minify: false,
+    sourcemap: true,
+    emptyOutDir: true,
+    // An array of real files, not an object: the output then keeps the paths that the type declarations have.
+    lib: {
+      entry: ["src/index.ts", "src/all.ts", ...registeringFiles(), "src/schema/index.ts", "src/importer/index.ts", `src/${COMMAND}.ts`].filter((file) => existsSync(file)),
+      formats: ["es"],
+    },
+    rolldownOptions: {
+      external: isExternal,
+      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js", virtualDirname: "internal" },
+    },
+  },
+});
