@@ -3,13 +3,14 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGS, findBrowser } from "./tools/browser.mjs";
 
-const chromium = {
+// A fresh object each time: Vitest writes the project's name into it.
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { ...findBrowser(), args: CHROMIUM_ARGS } }),
   instances: [{ browser: "chromium" as const, viewport: { width: 1024, height: 768 } }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -31,11 +32,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], browser: chromium },
+        // Found before the first test, so that no dependency is discovered, and the page reloaded, in the middle of one.
+        optimizeDeps: { entries: ["src/{ui,elements,importer}/**/*.ts", "tests/browser/**/*.ts"] },
+        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], browser: inChromium() },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: chromium, setupFiles: ".storybook/vitest.setup.ts" },
+        test: { name: "stories", browser: inChromium() },
       },
     ],
   },

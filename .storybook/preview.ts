@@ -13,7 +13,7 @@ const asOnAPage: Decorator = (story, { globals }) => {
   return html`<div .style=${`max-inline-size: ${width}`}>${story()}</div>`;
 };
 
-const choice = (title: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+const choice = (title: string, icon: "globe" | "contrast" | "mobile", items: readonly { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });

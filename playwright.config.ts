@@ -1,0 +1,30 @@
+import { defineConfig, devices, type PlaywrightTestConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findBrowser, findFirefox } from "./tools/browser.mjs";
+
+const PORT = 4179;
+
+const chromium = { browserName: "chromium" as const, launchOptions: { ...findBrowser(), args: CHROMIUM_ARGS } };
+
+const projects: NonNullable<PlaywrightTestConfig["projects"]> = [
+  { name: "chromium", use: chromium },
+  { name: "phone", use: { ...chromium, viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 } },
+];
+
+const firefox = findFirefox();
+if (firefox) {
+  // The distribution's own Firefox through WebDriver BiDi; pictures are compared in Chromium only.
+  projects.push({ name: "firefox", use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: firefox } });
+}
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  snapshotPathTemplate: "{testDir}/snapshots/{projectName}/{testFileName}/{arg}{ext}",
+  outputDir: "test-results",
+  reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
+  forbidOnly: true,
+  workers: 2,
+  use: { baseURL: `http://127.0.0.1:${PORT}`, locale: "zh-CN" },
+  projects,
+  webServer: { command: `node tools/demo.mjs --port ${PORT}`, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false, timeout: 120_000 },
+});
