@@ -1,0 +1,154 @@
+/** A label fitted into a box: wrapped as Chinese is, cut with an ellipsis, or left out. */
+import { glyphsOf, unitsOf } from "./glyphs.js";
+import type { MeasureText } from "./measure.js";
+import type { Pixels } from "./node.js";
+
+export { canvasMeasure, estimateText, type MeasureText } from "./measure.js";
+
+/** Distance of base lines in font sizes; Chinese needs at least 1.3 to be read with ease. */
+export const LINE_HEIGHT = 1.3;
+
+export interface FittedLabel {
+  readonly lines: readonly string[];
+  readonly truncated: boolean;
+}
+
+export interface LabelBox {
+  readonly width: Pixels;
+  /** Lines at most. */
+  readonly lines: number;
+  readonly fontSize: Pixels;
+}
+
+/** An unbreakable piece; a space at its end counts only inside a line. */
+interface Unit {
+  readonly text: string;
+  readonly width: Pixels;
+  readonly inked: Pixels;
+}
+
+const ELLIPSIS = "…";
+const FEWEST_GLYPHS = 2;
+/** What looks lost before an ellipsis. */
+const DANGLING = /[\s、，；：（《〈“‘·,;:([{-]+$/;
+
+/** A text taken apart and measured, to be tried in several boxes. */
+export interface PreparedLabel {
+  readonly units: readonly Unit[];
+  readonly fontSize: Pixels;
+  readonly measure: MeasureText;
+}
+
+export function prepareLabel(text: string, fontSize: Pixels, measure: MeasureText): PreparedLabel {
+  return { units: unitsOf(text).map((unit) => unitOf(unit, fontSize, measure)), fontSize, measure };
+}
+
+/**
+ * Fits a text into a box: no line begins with 、，。）, no word or number is broken, and lines are about equally long. What does
+ * not fit ends in an ellipsis; `undefined` when less than two glyphs would be left, because they would say nothing.
+ */
+export function fitLabel(text: string, box: LabelBox, measure: MeasureText): FittedLabel | undefined {
+  return fitPrepared(prepareLabel(text, box.fontSize, measure), box.width, box.lines);
+}
+
+/** `fitLabel` of a prepared text. */
+export function fitPrepared(label: PreparedLabel, width: Pixels, lines: number): FittedLabel | undefined {
+  const { units, fontSize } = label;
+  if (units.length === 0 || !(width > 0) || !(lines >= 1)) return undefined;
+  // Columns of single glyphs are no horizontal text.
+  const most = width < FEWEST_GLYPHS * fontSize ? 1 : Math.floor(lines);
+  const whole = wrap(units, width, most);
+  if (whole !== undefined) return { lines: balance(units, width, whole), truncated: false };
+  return cutShort(label, width, most);
+}
+
+function unitOf(text: string, fontSize: Pixels, measure: MeasureText): Unit {
+  const inked = text.trimEnd();
+  return { text, width: measure(text, fontSize), inked: inked === text ? measure(text, fontSize) : measure(inked, fontSize) };
+}
+
+/** Fills line by line; `undefined` when the lines, or a line for one unit, do not suffice. */
+function wrap(units: readonly Unit[], width: Pixels, most: number): readonly string[] | undefined {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const unit of units) {
+    if (unit.inked > width) return undefined;
+    if (used + unit.inked > width) {
+      lines.push(line.trimEnd());
+      if (lines.length >= most) return undefined;
+      line = "";
+      used = 0;
+    }
+    line += unit.text;
+    used += unit.width;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The same number of lines in the narrowest width, so that no last line holds a lone glyph. */
+function balance(units: readonly Unit[], width: Pixels, lines: readonly string[]): readonly string[] {
+  if (lines.length === 1) return lines;
+  let best = lines;
+  let low = units.reduce((sum, unit) => sum + unit.width, 0) / lines.length;
+  let high = width;
+  for (let step = 0; step < 6 && low < high; step++) {
+    const middle = (low + high) / 2;
+    const tried = wrap(units, middle, lines.length);
+    if (tried === undefined) low = middle;
+    else {
+      best = tried;
+      high = middle;
+    }
+  }
+  return best;
+}
+
+function cutShort(label: PreparedLabel, width: Pixels, most: number): FittedLabel | undefined {
+  const { units, fontSize, measure } = label;
+  const lines: string[] = [];
+  let next = 0;
+  while (next < units.length && lines.length < most - 1) {
+    const { line, end } = fill(units, next, width);
+    if (end === next) break;
+    lines.push(line);
+    next = end;
+  }
+  const room = width - measure(ELLIPSIS, fontSize);
+  const { line, end } = fill(units, next, room);
+  const last = (line + partOf(units[end]?.text ?? "", room - measure(line, fontSize), label)).replace(DANGLING, "");
+  if (last !== "") return longEnough([...lines, last + ELLIPSIS]);
+  // No room for anything in the last line: the one above it ends in the ellipsis.
+  const above = partOf(lines.pop() ?? "", room, label).replace(DANGLING, "");
+  return above === "" ? undefined : longEnough([...lines, above + ELLIPSIS]);
+}
+
+/** The whole units that fit one line from `start`, and the index of the first that does not. */
+function fill(units: readonly Unit[], start: number, width: Pixels): { readonly line: string; readonly end: number } {
+  let line = "";
+  let used = 0;
+  let end = start;
+  for (let unit = units[end]; unit !== undefined && used + unit.inked <= width; unit = units[++end]) {
+    line += unit.text;
+    used += unit.width;
+  }
+  return { line: line.trimEnd(), end };
+}
+
+/** The beginning of what does not fit whole. Never of a number: half of 1,206.44 is another number. */
+function partOf(text: string, room: Pixels, { fontSize, measure }: PreparedLabel): string {
+  if (measure(text, fontSize) <= room) return text;
+  if (/\p{N}/u.test(text)) return "";
+  let part = "";
+  let used = 0;
+  for (const glyph of glyphsOf(text)) {
+    used += measure(glyph, fontSize);
+    if (used > room) break;
+    part += glyph;
+  }
+  return part;
+}
+
+function longEnough(lines: readonly string[]): FittedLabel | undefined {
+  return glyphsOf(lines.join("")).length > FEWEST_GLYPHS ? { lines, truncated: true } : undefined;
+}
