@@ -1,0 +1,78 @@
+/** Caption lines over a table: entity (编制单位), year (预算年度), money unit (单位：万元), form number (公开01表). */
+import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
+import { withoutBlanks } from "../classification/name.js";
+
+export interface Caption {
+  readonly entity?: { readonly code?: string; readonly name: string };
+  readonly year?: number;
+  readonly unit?: MoneyUnit;
+}
+
+const UNIT = /(?:金额)?单位[:：](?:人民币)?[(（]?(元|万元|亿元)[)）]?$/;
+const YEAR = /^(?:预算|决算|会计)?年[度份][:：]((?:19|20)\d{2})年?度?$|^((?:19|20)\d{2})年度?$/;
+const DATED = /^(?:截止|编制|填报|公开)?(?:时间|日期)[:：]/;
+const FORM = /^(?:预算|决算)?公开(?:表)?\d{1,3}表?$|^(?:附)?表\d{1,3}$/;
+const NAMED = /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称)?[:：](.+)$/;
+/** 731张家口市科学技术协会: a budget code of three or more digits before a name that is not a number. */
+const CODED_NAME = /^(\d{3,12})?([^\d:：].{1,80})$/;
+
+/** Longest text that can be a caption; prose is longer. */
+const MAX_CAPTION = 80;
+
+function isLabelled(text: string): boolean {
+  return UNIT.test(text) || YEAR.test(text) || DATED.test(text) || FORM.test(text) || NAMED.test(text);
+}
+
+/** A caption that says what it is: year, unit, date, form number or named entity. */
+export function isCaption(text: string): boolean {
+  const plain = withoutBlanks(text);
+  return plain !== "" && plain.length <= MAX_CAPTION && isLabelled(plain);
+}
+
+/** A row of captions only: at least one that says what it is, and besides these at most the bare name of the entity. */
+export function isCaptionRow(row: readonly string[]): boolean {
+  const texts = row.map(withoutBlanks).filter((text) => text !== "");
+  const bare = texts.filter((text) => !isCaption(text));
+  return bare.length < texts.length && bare.length <= 1 && bare.every((text) => CODED_NAME.test(text));
+}
+
+/** Reads captions; `rows` are caption rows of the table, `paragraphs` what stands above it (only what names itself is taken from there). */
+export function readCaption(rows: readonly (readonly string[])[], paragraphs: readonly string[]): Caption {
+  const inTable = rows.flat().map(withoutBlanks).filter((text) => text !== "");
+  const above = paragraphs.map(withoutBlanks).filter(isCaption);
+  const all = [...inTable, ...above];
+  const unit = firstOf(all, unitOf);
+  const year = firstOf(all, yearOf);
+  const entity = firstOf(all, namedEntity) ?? firstOf(inTable.filter((text) => !isLabelled(text)), bareEntity);
+  return { ...(entity && { entity }), ...(year !== undefined && { year }), ...(unit && { unit }) };
+}
+
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unitOf(text: string): MoneyUnit | undefined {
+  const found = UNIT.exec(text)?.[1];
+  return MONEY_UNITS.find((unit) => unit === found);
+}
+
+function yearOf(text: string): number | undefined {
+  const found = YEAR.exec(text);
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
+function namedEntity(text: string): Caption["entity"] {
+  const name = UNIT.test(text) ? undefined : NAMED.exec(text)?.[1];
+  return name === undefined ? undefined : bareEntity(name);
+}
+
+function bareEntity(text: string): Caption["entity"] {
+  const found = CODED_NAME.exec(text);
+  const name = found?.[2];
+  if (name === undefined) return undefined;
+  return found?.[1] === undefined ? { name } : { code: found[1], name };
+}

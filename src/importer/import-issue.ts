@@ -1,0 +1,65 @@
+/** What can go wrong between a disclosed file and a budget document, worded like the issues of `schema/`. */
+import { excerpt, type Bilingual, type Issue, type Severity } from "../schema/issue.js";
+
+type Wording = readonly [severity: Severity, zh: string, en: string, hintZh?: string, hintEn?: string];
+
+const SAVE_AS_DOCX = ["请在 Word 或 WPS 中另存为 .docx 后再导入。", "Save it as .docx in Word or WPS and import that."] as const;
+
+/** `{0}` is what was found, `{1}` what it was measured against. */
+const WORDINGS = {
+  emptyFile: ["error", "文件为空", "invalid file: it is empty", "请检查文件是否下载完整。", "Check that the file was downloaded completely."],
+  tooLarge: ["error", "文件过大：{0}（上限 {1}）", "invalid file (too large): {0} (limit {1})"],
+  unknownFormat: ["error", "未知的文件格式：{0}", "unknown file format: {0}", "可导入 .docx 和文本（单元格以制表符开头）。", "A .docx or a text dump (cells begin with a tab) can be imported."],
+  legacyWord: ["error", "这是旧版 Office 文件（.doc/.xls），不能直接读取", "unknown file format: a legacy Office file (.doc/.xls)", ...SAVE_AS_DOCX],
+  encrypted: ["error", "文件已加密", "invalid file: it is encrypted", "请去除密码后再导入。", "Remove the password and import again."],
+  pdf: ["error", "暂不支持 PDF 文件", "unknown file format: PDF is not supported yet", "请使用原始 Word 文件（.docx）。", "Use the original Word file (.docx)."],
+  spreadsheet: ["error", "暂不支持 Excel 工作簿", "unknown file format: workbooks are not supported yet", "请使用 Word 文件（.docx）或文本。", "Use the Word file (.docx) or a text dump."],
+  markup: ["error", "暂不支持网页文件（HTML/XML）", "unknown file format: HTML and XML are not supported yet", ...SAVE_AS_DOCX],
+  alreadyJson: ["error", "这是 JSON 文件，不是公开文件", "unknown file format: JSON, not a disclosed file", "预算文档 JSON 请用 check 命令检查。", "Use the check command for a budget document in JSON."],
+  truncated: ["error", "文件不完整（被截断或损坏）：{0}", "invalid file (truncated or damaged): {0}", "请重新下载或重新保存。", "Download or save it again."],
+  noWordDocument: ["error", "压缩包中没有 word/document.xml，不是 Word 文件", "missing word/document.xml: the archive is no Word file", ...SAVE_AS_DOCX],
+  tooExpanded: ["error", "压缩包展开后过大，已停止读取：{0}（上限 {1}）", "invalid archive (expands too far), reading was stopped: {0} (limit {1})"],
+  unsafeXml: ["error", "文件内含 DTD 或实体声明，出于安全不予读取", "invalid file: it declares a DTD or entities, which are not read for safety"],
+  invalidXml: ["error", "word/document.xml 不是有效的 XML：{0}", "invalid XML in word/document.xml: {0}", "请在 Word 或 WPS 中打开并重新保存。", "Open it in Word or WPS and save it again."],
+  noTables: ["error", "文件中没有表格", "missing tables: the file has none", "文本中单元格应以制表符开头。", "In a text dump a cell begins with a tab."],
+  missingYear: ["error", "未找到年度（如“预算年度：2023”）", "missing year (such as 预算年度：2023)", "请在导入时指定年度（--year）。", "Give the year with the import (--year)."],
+  missingEntity: ["error", "未找到部门（单位）名称", "missing name of the department or unit", "请在导入时指定名称（--entity）。", "Give the name with the import (--entity)."],
+  yearDiffers: ["warning", "表中年度与文件年度不一致：{0}（文件：{1}）", "the table's year differs: {0} (document: {1})"],
+  entityDiffers: ["warning", "表中部门名称与其他表不一致：{0}（文件：{1}）", "the table's entity differs: {0} (document: {1})"],
+  refusedColumns: ["warning", "表头与“{1}”不符，整表原样保留：{0}", "invalid heading for “{1}”, the table is kept whole as it stands: {0}"],
+  refusedCell: ["warning", "金额栏中有非金额文字，整表原样保留：{0}", "invalid amount in a figure column, the table is kept whole as it stands: {0}"],
+  refusedYear: ["warning", "金额栏中的数字疑为年份，整表原样保留：{0}", "a figure looks like a year, the table is kept whole as it stands: {0}"],
+  refusedCode: ["warning", "科目编码与本表不符，整表原样保留：{0}", "invalid classification code for this table, it is kept whole as it stands: {0}"],
+  refusedRow: ["warning", "该行单元格数与表头不符，整表原样保留：{0}", "invalid row (its cells do not fit the heading), the table is kept whole as it stands: {0}"],
+  refusedLabel: ["warning", "名称过长，整表原样保留：{0}", "invalid name (too long), the table is kept whole as it stands: {0}"],
+  refusedRows: ["warning", "未找到本表应有的行，整表原样保留：{0}", "missing the rows that this table is known by, it is kept whole as it stands: {0}"],
+  missingUnit: ["warning", "未找到金额单位（如“单位：万元”），整表原样保留", "missing money unit (such as 单位：万元), the table is kept whole as it stands"],
+  duplicateTable: ["warning", "重复的表“{1}”，后一张原样保留：{0}", "duplicate table “{1}”, the later one is kept whole as it stands: {0}"],
+  tableTooLarge: ["warning", "表格超出上限，未能保留：{0}（上限 {1}）", "the table is beyond the limits and was left out: {0} (limit {1})"],
+  tooManyTables: ["warning", "表格过多，其余未读取：{0}（上限 {1}）", "too many tables, the rest was not read: {0} (limit {1})"],
+  missingTable: ["info", "文件中未识别出此表：{0}", "missing table, not recognised in this file: {0}"],
+} as const satisfies Record<string, Wording>;
+
+export type ImportIssueCode = keyof typeof WORDINGS;
+
+/** An issue of the import; `place` is empty for the whole file, else such as `table 3 / row 5 / column 4`. */
+export function importIssue(code: ImportIssueCode, place = "", found?: unknown, measure?: unknown): Issue {
+  const [severity, zh, en, hintZh, hintEn]: Wording = WORDINGS[code];
+  const fill = (text: string): string => text.replace(/\{([01])\}/g, (_, which: string) => excerpt(which === "0" ? found : measure));
+  const message: Bilingual = { zh: fill(zh), en: fill(en) };
+  return { severity, code, path: place, message, ...(hintZh !== undefined && hintEn !== undefined && { hint: { zh: hintZh, en: hintEn } }) };
+}
+
+/** `table 3 / row 5 / column 4`, counted from 1 as in the document. */
+export function placeOf(table: number, row?: number, column?: number): string {
+  return [`table ${table}`, ...(row === undefined ? [] : [`row ${row}`]), ...(column === undefined ? [] : [`column ${column}`])].join(" / ");
+}
+
+/** Why reading a file stopped. Thrown inside the importer only; `importDisclosure` returns it as an issue. */
+export class ImportFault extends Error {
+  readonly issue: Issue;
+  constructor(code: ImportIssueCode, found?: unknown, measure?: unknown) {
+    super(code);
+    this.issue = importIssue(code, "", found, measure);
+  }
+}

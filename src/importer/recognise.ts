@@ -1,0 +1,108 @@
+/** From the neutral form to the tables of a budget document; what is not recognised with certainty is kept whole. */
+import type { BudgetTable, BudgetUnit, Issue, OtherTable } from "../schema/index.js";
+import { MAX_LABEL, MAX_ROWS } from "../schema/index.js";
+import { readCaption, type Caption } from "./caption.js";
+import type { FigureColumn } from "./columns.js";
+import { MAX_COLUMNS, rowTexts, type DisclosedFile } from "./disclosed-file.js";
+import { readHeading, type Heading } from "./heading.js";
+import { importIssue, placeOf } from "./import-issue.js";
+import { placeTables, type PlacedTable, type Placement } from "./place.js";
+import type { ColumnReport, TableReport } from "./report.js";
+import { isRefusal, readStatutory } from "./statutory-table.js";
+import { TABLE_SPECS, type StatutoryKey } from "./table-spec.js";
+import { readUnits } from "./units-table.js";
+
+export interface Recognised {
+  readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
+  readonly otherTables: readonly OtherTable[];
+  readonly units: readonly BudgetUnit[];
+  /** Captions of the statutory tables, in order. */
+  readonly captions: readonly (Caption & { readonly table: number })[];
+  readonly placement: Placement;
+  readonly report: readonly TableReport[];
+  readonly issues: readonly Issue[];
+}
+
+/** What a disclosure holds at most; real ones have under a hundred. */
+const MAX_TABLES = 5_000;
+const MAX_CELL_TEXT = 20_000;
+
+/** Gathers the result while the tables are gone through. */
+interface Gathering {
+  readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
+  readonly otherTables: OtherTable[];
+  readonly units: BudgetUnit[];
+  readonly captions: (Caption & { readonly table: number })[];
+  readonly report: TableReport[];
+  readonly issues: Issue[];
+}
+
+export function recognise(file: DisclosedFile): Recognised {
+  const placement = placeTables(file);
+  const into: Gathering = { tables: {}, otherTables: [], units: [], captions: [], report: [], issues: [] };
+  for (const placed of placement.tables.slice(0, MAX_TABLES)) recogniseTable(placed, into);
+  if (placement.tables.length > MAX_TABLES) into.issues.push(importIssue("tooManyTables", "", placement.tables.length, MAX_TABLES));
+  for (const spec of TABLE_SPECS) if (into.tables[spec.key] === undefined) into.issues.push(importIssue("missingTable", "", spec.name));
+  return { ...into, placement };
+}
+
+function recogniseTable(placed: PlacedTable, into: Gathering): void {
+  const { table, number } = placed;
+  const fault = beyondLimits(placed);
+  if (fault !== undefined) {
+    into.issues.push(fault);
+    into.report.push({ ...reportOf(placed), outcome: "dropped", reason: fault.message });
+    return;
+  }
+  const heading = readHeading(table);
+  const refusal = placed.spec === undefined ? undefined : takeStatutory(placed, heading, into);
+  if (refusal === "taken") return;
+  const units = placed.spec === undefined ? readUnits(table, heading) : undefined;
+  if (units !== undefined) {
+    into.units.push(...units);
+    into.report.push({ ...reportOf(placed), outcome: "units", rows: units.length });
+    return;
+  }
+  if (refusal !== undefined) into.issues.push(refusal);
+  into.otherTables.push({ title: titleText(placed), cells: table.rows.map((_, row) => rowTexts(table, row)), source: { table: number } });
+  const reason = refusal?.message ?? { zh: "标题不是九张法定表之一", en: "the title names none of the nine statutory tables" };
+  into.report.push({ ...reportOf(placed), reason });
+}
+
+function beyondLimits({ table, number }: PlacedTable): Issue | undefined {
+  if (table.columns > MAX_COLUMNS) return importIssue("tableTooLarge", placeOf(number), `${table.columns} columns`, MAX_COLUMNS);
+  if (table.rows.length > MAX_ROWS) return importIssue("tableTooLarge", placeOf(number), `${table.rows.length} rows`, MAX_ROWS);
+  const row = table.rows.findIndex((cells) => cells.some((cell) => cell.text.length > MAX_CELL_TEXT));
+  return row < 0 ? undefined : importIssue("tableTooLarge", placeOf(number, row + 1), "text of a cell", MAX_CELL_TEXT);
+}
+
+/** Puts a statutory table in its place; otherwise says why it cannot be one. */
+function takeStatutory(placed: PlacedTable, heading: Heading, into: Gathering): Issue | "taken" | undefined {
+  const { spec, number } = placed;
+  if (spec === undefined) return undefined;
+  if (into.tables[spec.key] !== undefined) return importIssue("duplicateTable", placeOf(number), placed.title, spec.name);
+  const caption = readCaption(heading.captions, placed.above);
+  if (caption.unit === undefined) return importIssue("missingUnit", placeOf(number));
+  const read = readStatutory(placed.table, heading, spec, { title: titleText(placed), unit: caption.unit, number, notes: placed.notes });
+  if (isRefusal(read)) {
+    const at = placeOf(number, read.row === undefined ? undefined : read.row + 1, read.column === undefined ? undefined : read.column + 1);
+    return importIssue(read.code, at, read.found, spec.name);
+  }
+  into.tables[spec.key] = read.table;
+  into.captions.push({ ...caption, table: number });
+  const columns = (known: boolean): ColumnReport[] => read.figures.filter((figure) => figure.known === known).map(columnReport);
+  into.report.push({ ...reportOf(placed), outcome: "statutory", key: spec.key, rows: read.rowCount, mapped: columns(true), unmapped: columns(false) });
+  return "taken";
+}
+
+function titleText(placed: PlacedTable): string {
+  return placed.title.slice(0, MAX_LABEL);
+}
+
+function reportOf(placed: PlacedTable): TableReport {
+  return { table: placed.number, title: titleText(placed), outcome: "kept", rows: placed.table.rows.length, mapped: [], unmapped: [] };
+}
+
+function columnReport({ at, label, key }: FigureColumn): ColumnReport {
+  return { column: at + 1, label: label.join(" / "), key };
+}

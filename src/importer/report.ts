@@ -1,0 +1,33 @@
+/** What an import did, table by table: nothing is mapped silently and nothing is dropped silently. */
+import type { Bilingual } from "../schema/index.js";
+import type { StatutoryKey } from "./table-spec.js";
+
+export interface ColumnReport {
+  /** Grid column from 1. */
+  readonly column: number;
+  readonly label: string;
+  /** Key in the document's cells. */
+  readonly key: string;
+}
+
+export interface TableReport {
+  /** n-th table of the file, from 1. */
+  readonly table: number;
+  readonly title: string;
+  /** `statutory` went to `tables`, `units` to `units`, `kept` whole to `otherTables`; `dropped` was beyond the limits. */
+  readonly outcome: "statutory" | "units" | "kept" | "dropped";
+  readonly key?: StatutoryKey;
+  /** Printed lines with data; for kept tables all rows. */
+  readonly rows: number;
+  readonly mapped: readonly ColumnReport[];
+  /** Figure columns that no rule names: kept under `column<n>`. */
+  readonly unmapped: readonly ColumnReport[];
+  /** Why a table was kept whole. */
+  readonly reason?: Bilingual;
+}
+
+export interface ImportReport {
+  readonly format: "docx" | "text" | "unknown";
+  readonly tables: readonly TableReport[];
+  readonly paragraphs: { readonly total: number; readonly unused: number };
+}
