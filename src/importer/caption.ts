@@ -16,6 +16,13 @@ const NAMED = /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名�
 /** 731张家口市科学技术协会: a budget code of three or more digits before a name that is not a number. */
 const CODED_NAME = /^(\d{3,12})?([^\d:：].{1,80})$/;
 
+const PAGE_NUMBER = /^(?:[-—–]?\d{1,4}[-—–]?|第\d{1,4}页(?:,?共\d{1,4}页)?)$/;
+
+/** A bare page number between tables says nothing about them. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= MAX_CAPTION && PAGE_NUMBER.test(withoutBlanks(text));
+}
+
 /** Longest text that can be a caption; prose is longer. */
 const MAX_CAPTION = 80;
 

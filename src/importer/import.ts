@@ -32,16 +32,15 @@ export const MAX_FILE_SIZE = 64 * 1024 * 1024;
  */
 export async function importDisclosure(input: Uint8Array | ArrayBuffer | string, options: ImportOptions = {}): Promise<ImportResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  let format: ImportReport["format"] = "unknown";
   try {
     if (bytes.length > MAX_FILE_SIZE) throw new ImportFault("tooLarge", bytes.length, MAX_FILE_SIZE);
-    format = typeof input === "string" ? "text" : detectFormat(bytes);
+    const format = typeof input === "string" ? "text" : detectFormat(bytes);
     const file = readFile(bytes, format, options.onProgress);
     const sha256 = await digest(bytes);
     return conclude(file, format, { ...(options.fileName !== undefined && { file: baseName(options.fileName) }), ...(sha256 !== undefined && { sha256 }) }, options);
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    return { issues: [error.issue], report: { format, tables: [], paragraphs: { total: 0, unused: 0 } } };
+    return { issues: [error.issue], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 } } };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where each table stands among the paragraphs: its title above, its notes below. */
 import { withoutBlanks } from "../classification/name.js";
-import { isCaption } from "./caption.js";
+import { isCaption, isPageNumber } from "./caption.js";
 import type { DisclosedFile, GridTable } from "./disclosed-file.js";
 import { isNote } from "./row-reader.js";
 import { specOfTitle, type TableSpec } from "./table-spec.js";
@@ -35,7 +35,7 @@ export function placeTables(file: DisclosedFile): Placement {
     if (block.kind === "table") {
       grids.push(block);
       groups.push([]);
-    } else if (block.text.trim() !== "") groups[groups.length - 1]?.push(block.text.trim());
+    } else if (block.text.trim() !== "" && !isPageNumber(block.text)) groups[groups.length - 1]?.push(block.text.trim());
   }
   let used = 0;
   const tables = grids.map((table, index): PlacedTable => {

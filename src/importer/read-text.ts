@@ -2,12 +2,11 @@
  * Text dumps of word processors: a table cell is a line that begins with a tab, an empty line ends a row, further lines of a cell
  * have no tab. Bookmarks, bare page numbers and blank lines between rows do not end a table (a page break is none); a text does.
  */
-import { isCaptionRow } from "./caption.js";
+import { isCaptionRow, isPageNumber } from "./caption.js";
 import type { Block, DisclosedFile, Progress } from "./disclosed-file.js";
 import { rebuildGrid } from "./grid.js";
 
 const BOOKMARK = /\[bookmark:[^\]\n]{0,200}\]/g;
-const PAGE_NUMBER = /^(?:[-—–]?\s*\d{1,4}\s*[-—–]?|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?)$/;
 
 const LINES_BETWEEN_REPORTS = 20_000;
 
@@ -46,7 +45,7 @@ class TextReader {
   }
 
   private paragraph(text: string): void {
-    if (text === "" || PAGE_NUMBER.test(text)) this.paused = true;
+    if (text === "" || isPageNumber(text)) this.paused = true;
     else {
       this.endTable();
       this.blocks.push({ kind: "paragraph", text });
