@@ -2,5 +2,4 @@ export { amountFromNumber, isAmount, lexAmount, toHalfWidth, MAX_FRACTION_DIGITS
 export type { AbsenceState, AmountFault, LexedAmount } from "./lexer.js";
 export { convertUnit, shiftPoint, MONEY_UNITS, UNIT_EXPONENT } from "./unit.js";
 export type { MoneyUnit } from "./unit.js";
-export { formatAmount } from "./format.js";
 export { formatPermille, permilleShares } from "./share.js";

@@ -1,0 +1,62 @@
+import { ContextProvider } from "@lit/context";
+import { LitElement, html, css, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Issue } from "../../schema/issue.js";
+import { base } from "../../ui/base.styles.js";
+import { BudgetIssueEvent } from "../../ui/events.js";
+import { budgetScope, LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
+import { SourceController } from "../../ui/source/source-controller.js";
+import { tokens } from "../../ui/tokens.styles.js";
+
+/**
+ * Reads one budget document once for all elements inside it. Shows nothing of its own.
+ *
+ * @summary One source of data for several elements.
+ * @slot - The elements that show the document, and anything around them.
+ * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
+ */
+export class BudgetData extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
+
+  /** URL of a budget document (JSON); same-origin or CORS, credentials are omitted. Example: `src="budget-2023.json"`. */
+  @property() src = "";
+
+  /** The budget document itself, as parsed JSON or JSON text. Goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Nested sources do not inherit: a `<budget-data>` says itself where its data comes from. */
+  readonly scope: BudgetScope | undefined = undefined;
+
+  readonly #source = new SourceController(this);
+  readonly #provider = new ContextProvider(this, { context: budgetScope, initialValue: { state: LOADING } });
+  #reported: readonly Issue[] = [];
+
+  /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
+  get state(): DataState {
+    return this.#source.state;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#provider.value.state !== this.state) this.#provider.setValue({ state: this.state });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this;
+    const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
+    if (issues === this.#reported) return;
+    this.#reported = issues;
+    if (issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,75 @@
+/** The words around a picture: its finding, what it measures, what it leaves out. Figures as printed. */
+import { leftOut } from "../../model/left-out.js";
+import { pathTo, type BudgetNode, type BudgetTree } from "../../model/tree.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import { convertUnit } from "../../amount/unit.js";
+import type { Reader, Reading } from "../../ui/reading.js";
+import { viewOf, type View } from "./focus.js";
+
+/** “某部门 2023 年预算支出 1650.88 万元，其中科学技术支出 1206.44 万元，占 73.1%”. */
+export function findingOf(document: BudgetDocument, reader: Reader, view: View): string {
+  const { words, tree, weights } = reader;
+  const whole = wholeReading(view, reader);
+  const subject =
+    view.node === tree.root && !view.opened
+      ? words.subject(document.entity.name, document.year, words.kind[document.kind], words.measure[tree.classification])
+      : whole.name;
+  let largest: BudgetNode | undefined;
+  for (const child of view.children) if ((weights[child.index] ?? 0) > (weights[largest?.index ?? -1] ?? 0)) largest = child;
+  if (largest === undefined || view.opened) return words.findingPlain(subject, whole.amount);
+  const top = reader.read(largest);
+  return words.finding(subject, whole.amount, top.name, top.amount, top.share);
+}
+
+export function subtitleOf(document: BudgetDocument, reader: Reader): string {
+  const { words, tree } = reader;
+  return [words.classification[tree.classification], tree.table.title, words.unit(reader.unit), words.year(document.year) + words.gap + words.kind[document.kind]].join(" · ");
+}
+
+/** What stands in the middle: the focused node, or the opened remainder with its exact sum. */
+export function wholeReading(view: View, reader: Reader): Reading {
+  const whole = reader.read(view.node);
+  if (!view.opened) return whole;
+  const { words } = reader;
+  const sum = reader.sum(view.children);
+  const name = words.remainder(view.children.length);
+  const amount = sum === undefined ? words.derived : `${words.amount(sum, reader.unit)} · ${words.derived}`;
+  return { code: "", name, level: whole.level + 1, figure: sum ?? "", amount, share: "", source: "", sentence: words.opened(name, view.children.length) };
+}
+
+/** The way from the whole to the view, for the breadcrumb: each step with the view it leads to. */
+export function trailOf(view: View, reader: Reader): readonly { readonly name: string; readonly view: View }[] {
+  const trail = pathTo(view.node).map((node) => ({ name: reader.name(node), view: viewOf(node) }));
+  return view.opened ? [...trail, { name: reader.words.remainder(view.children.length), view }] : trail;
+}
+
+/** What the tree cannot show, in a sentence; empty when it shows everything. */
+export function leftOutOf(document: BudgetDocument, reader: Reader): string {
+  const left = leftOut(document, reader.tree);
+  if (left === undefined) return "";
+  const { words, unit } = reader;
+  const shown = (amount: string): string => words.amount(convertUnit(amount, left.unit, unit), unit);
+  return words.leftOut(left.name, shown(left.amount), shown(left.whole));
+}
+
+/** Nodes below the view in printed order: what the data table lists. */
+export function nodesBelow(view: View, tree: BudgetTree, limit: number): { readonly nodes: readonly BudgetNode[]; readonly count: number } {
+  if (!view.opened && view.node === tree.root) return { nodes: tree.nodes.slice(0, limit), count: tree.nodes.length };
+  const nodes: BudgetNode[] = view.opened ? [] : [view.node];
+  let count = nodes.length;
+  for (const child of view.children) {
+    const end = endOf(child, tree);
+    for (let i = child.index; i < end; i++) {
+      if (nodes.length < limit) nodes.push(tree.nodes[i] as BudgetNode);
+      count++;
+    }
+  }
+  return { nodes, count };
+}
+
+/** Index after the last descendant: nodes are in pre-order, so those of a subtree are neighbours. */
+function endOf(node: BudgetNode, tree: BudgetTree): number {
+  let end = node.index + 1;
+  while (end < tree.nodes.length && (tree.nodes[end]?.level ?? 0) > node.level) end++;
+  return end;
+}

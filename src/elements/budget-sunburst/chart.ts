@@ -1,0 +1,92 @@
+/** From a document to what can be drawn of it, and the picture of one view. Pure: the element only keeps the results. */
+import type { Classification } from "../../classification/level.js";
+import type { Mark, Pixels } from "../../layout/node.js";
+import { weigh, type Weighed } from "../../layout/weigh.js";
+import { budgetTree, type BudgetNode, type BudgetTree, type TreeOptions } from "../../model/tree.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import type { Reader } from "../../ui/reading.js";
+import { wholeReading } from "./captions.js";
+import type { LegendRow } from "./frame.view.js";
+import type { View } from "./focus.js";
+import { barsPicture, iciclePicture, sunburstPicture, type Lettering, type Picture } from "./picture.js";
+import type { Spoken } from "./picture.view.js";
+import { ownerOf } from "./walk.js";
+
+export const FORMS = ["sunburst", "icicle", "bars"] as const;
+export type Form = (typeof FORMS)[number];
+
+export interface Chart {
+  readonly tree: BudgetTree;
+  readonly weighed: Weighed;
+}
+
+export function chartOf(document: BudgetDocument, classification: Classification, options: TreeOptions): Chart | undefined {
+  const tree = budgetTree(document, classification, options);
+  return tree && { tree, weighed: weigh(tree.nodes) };
+}
+
+export interface Dimensions {
+  readonly form: Form;
+  /** Width for the picture. */
+  readonly width: Pixels;
+  readonly fontSize: Pixels;
+  readonly rings: number;
+  readonly spacing: "radius" | "area";
+}
+
+export function drawPicture(chart: Chart, view: View, reader: Reader, { form, width, fontSize, rings, spacing }: Dimensions): Picture {
+  const { weights, values } = chart.weighed;
+  const text: Lettering = {
+    name: (mark) => nameOfMark(mark, reader),
+    figure: (mark) => (mark.gathered.length > 0 ? (reader.sum(mark.gathered) ?? "") : reader.figure(mark.node)),
+    fontSize,
+  };
+  if (form === "bars") return barsPicture(view, values, width, text);
+  if (form === "icicle") return iciclePicture(view, weights, width, Math.round(Math.min(560, Math.max(320, width * 0.8))), rings, text);
+  return sunburstPicture(view, weights, width, { rings, spacing }, text);
+}
+
+export function nameOfMark(mark: Mark<BudgetNode>, reader: Reader): string {
+  return mark.gathered.length > 0 ? reader.words.remainder(mark.gathered.length) : reader.name(mark.node);
+}
+
+/** What a screen reader hears of each shape: its sentence and its place among what is drawn beside it. */
+export function speaker(picture: Picture, reader: Reader): (at: number) => Spoken {
+  const groups = new Map<string, number>();
+  const places = picture.shapes.map(({ mark }) => {
+    const group = groupOf(mark);
+    const place = (groups.get(group) ?? 0) + 1;
+    groups.set(group, place);
+    return place;
+  });
+  return (at) => {
+    const mark = picture.shapes[at]?.mark as Mark<BudgetNode>;
+    const rest = mark.gathered.length > 0;
+    const sentence = rest ? reader.words.remainder(mark.gathered.length) : reader.read(mark.node).sentence;
+    return { sentence, position: places[at] ?? 1, siblings: groups.get(groupOf(mark)) ?? 1, openable: rest || mark.node.children.length > 0 };
+  };
+}
+
+function groupOf(mark: Mark<BudgetNode>): string {
+  return `${mark.depth}/${ownerOf(mark)?.index ?? ""}`;
+}
+
+/** Parts that the list beside a drawing names, by printed order; the tail is in the data table. */
+const LEGEND_ROWS = 14;
+
+export function legendRows(picture: Picture, reader: Reader): readonly LegendRow[] {
+  const rows: LegendRow[] = [];
+  for (let at = 0; at < picture.shapes.length && rows.length < LEGEND_ROWS; at++) {
+    const shape = picture.shapes[at];
+    if (shape?.mark.depth !== 1) continue;
+    const { mark } = shape;
+    const rest = mark.gathered.length > 0;
+    rows.push({ shape, at, name: nameOfMark(mark, reader), figure: rest ? "" : reader.figure(mark.node), share: rest ? "" : reader.share(mark.node) });
+  }
+  return rows;
+}
+
+/** What the detail pane reads of a mark: a node, or a remainder with its exact sum. */
+export function readingOfMark(mark: Mark<BudgetNode>, reader: Reader): ReturnType<typeof wholeReading> {
+  return mark.gathered.length > 0 ? wholeReading({ node: mark.node, children: mark.gathered, opened: true }, reader) : reader.read(mark.node);
+}

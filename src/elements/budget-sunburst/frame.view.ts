@@ -1,0 +1,77 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { estimateText } from "../../layout/label.js";
+import type { Pixels } from "../../layout/node.js";
+import type { Messages } from "../../ui/locale/messages.js";
+import { paint, strength } from "../../ui/palette.js";
+import type { Reading } from "../../ui/reading.js";
+import type { View } from "./focus.js";
+import type { Shape } from "./picture.js";
+
+export function breadcrumb(trail: readonly { readonly name: string; readonly view: View }[], words: Messages, go: (view: View) => void): TemplateResult {
+  const last = trail.length - 1;
+  return html`<nav class="trail" aria-label=${words.path}>
+    <ol>
+      ${trail.map(({ name, view }, at) =>
+        at === last
+          ? html`<li><span aria-current="true">${name}</span></li>`
+          : html`<li><button type="button" @click=${() => go(view)}>${name}</button></li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+export function formSwitch<F extends keyof Messages["views"]>(forms: readonly F[], current: F, words: Messages, choose: (form: F) => void): TemplateResult {
+  return html`<div class="forms" role="group" aria-label=${words.view}>
+    ${forms.map((form) => html`<button type="button" aria-pressed=${form === current ? "true" : "false"} @click=${() => choose(form)}>${words.views[form]}</button>`)}
+  </div>`;
+}
+
+/** The pane that reads one item: always in the same place, so that it can be pointed at, selected and copied. */
+export function detail(reading: Reading, way: string): TemplateResult {
+  return html`<dl class="detail" part="detail">
+    <dt>${reading.name} ${reading.code === "" ? nothing : html`<span class="quiet">${reading.code}</span>`}</dt>
+    <dd class="figure">${reading.amount}${reading.share === "" ? nothing : html` <span class="share">${reading.share}</span>`}</dd>
+    <dd class="quiet">${way}</dd>
+    <dd class="quiet">${reading.source}</dd>
+  </dl>`;
+}
+
+export interface LegendRow {
+  readonly shape: Shape;
+  /** Place of the shape in the picture. */
+  readonly at: number;
+  readonly name: string;
+  readonly figure: string;
+  readonly share: string;
+}
+
+/** The parts of the view as a list: the labels of what has no room for one. */
+export function legend(rows: readonly LegendRow[], words: Messages): TemplateResult {
+  return html`<ul class="legend" part="legend" aria-label=${words.table}>
+    ${rows.map(
+      ({ shape, at, name, figure, share }) => html`<li>
+        <button type="button" data-at=${at}>
+          <svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill=${paint(shape.mark.node.code)} fill-opacity=${strength(shape.mark.gathered.length > 0 ? 3 : shape.mark.node.level)}></rect></svg>
+          <span class="name">${name}</span><span class="number">${figure}</span><span class="number quiet">${share}</span>
+        </button>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+const CENTRE_SIZES = [1.6, 1.3, 1.1, 1] as const;
+
+/** The free middle of a sunburst: the figure of the whole, and the way back up. */
+export function centre(whole: Reading, unit: string, hole: Pixels, fontSize: Pixels, up: boolean): SVGTemplateResult {
+  const width = hole * 1.7;
+  const scale = CENTRE_SIZES.find((size) => estimateText(whole.figure, fontSize * size) <= width);
+  const name = estimateText(whole.name, fontSize) <= width * 0.9 ? whole.name : "";
+  return svg`<g class="centre" aria-hidden="true">
+    <circle class=${up ? "up" : ""} r=${Math.max(0, hole - 2)} data-up></circle>
+    ${scale === undefined || hole < 30
+      ? nothing
+      : svg`<text y=${-fontSize * 1.25} dy="0.36em" font-size=${fontSize}>${name}</text>
+        <text class="figure" dy="0.36em" font-size=${fontSize * scale}>${whole.figure}</text>
+        <text y=${fontSize * 1.35} dy="0.36em" font-size=${fontSize}>${up ? "↑ " : ""}${unit}</text>`}
+  </g>`;
+}

@@ -1,0 +1,85 @@
+/** The way from one picture to the next: what was drilled into opens out of the place where it was. */
+import { arcOf, type Picture } from "./picture.js";
+import type { SunburstArc } from "../../layout/sunburst.js";
+import type { BudgetNode } from "../../model/tree.js";
+
+/** Milliseconds; within the 250–600 in which a move explains and does not delay. */
+const DURATION = 400;
+/** Arcs that stay shorter than this are shown at the end: they cost as much as the others and nobody can follow them. */
+const LEAST_LENGTH = 3;
+const TURN = 2 * Math.PI;
+
+interface Sector {
+  readonly x0: number;
+  readonly x1: number;
+  readonly r0: number;
+  readonly r1: number;
+}
+
+/** How angles and rings of one picture read in another. */
+type Camera = (arc: SunburstArc<BudgetNode>) => Sector;
+
+export class Motion {
+  #frame = 0;
+  #finish: (() => void) | undefined;
+
+  /** Runs from `before` to `after` on the drawn paths (in the order of the shapes); at once when they have nothing in common. */
+  run(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode, drawing: Element): void {
+    this.stop();
+    const camera = cameraOf(before, after, from, to);
+    if (camera === undefined) return;
+    const paths = Array.from(drawing.querySelectorAll<SVGPathElement>("path.shape"));
+    const moving = after.arcs.map((arc, at) => ({ arc, start: camera(arc), path: paths[at] })).filter(({ arc, start }) => Math.max(lengthOf(arc), lengthOf(start)) >= LEAST_LENGTH);
+    drawing.classList.add("moving");
+    for (const { path } of moving) path?.classList.add("moves");
+    this.#finish = () => {
+      for (const { path, arc } of moving) {
+        path?.setAttribute("d", arcOf(arc) ?? "");
+        path?.classList.remove("moves");
+      }
+      drawing.classList.remove("moving");
+    };
+    let began: number | undefined;
+    const frame = (now: number): void => {
+      began ??= now;
+      const time = Math.min(1, (now - began) / DURATION);
+      if (time === 1) return this.stop();
+      const t = time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
+      for (const { arc, start, path } of moving) path?.setAttribute("d", arcOf(between(start, arc, t)) ?? "");
+      this.#frame = requestAnimationFrame(frame);
+    };
+    frame(performance.now());
+  }
+
+  /** Jumps to the end. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    const finish = this.#finish;
+    this.#finish = undefined;
+    finish?.();
+  }
+}
+
+function between(a: Sector, b: Sector, t: number): Sector {
+  const mix = (from: number, to: number): number => from + (to - from) * t;
+  return { x0: mix(a.x0, b.x0), x1: mix(a.x1, b.x1), r0: mix(a.r0, b.r0), r1: mix(a.r1, b.r1) };
+}
+
+function lengthOf({ x0, x1, r1 }: Sector): number {
+  return (x1 - x0) * r1;
+}
+
+/** Where the arcs of `after` lay in `before`: inside the arc of `to` on the way in, all around the arc of `from` on the way out. */
+function cameraOf(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode): Camera | undefined {
+  const inward = before.arcs.find((arc) => arc.node === to && arc.gathered.length === 0);
+  if (inward) {
+    const width = (inward.x1 - inward.x0) / TURN;
+    return ({ x0, x1, r0, r1 }) => ({ x0: inward.x0 + x0 * width, x1: inward.x0 + x1 * width, r0: Math.min(inward.r1 + (r0 - after.hole), after.width / 2), r1: Math.min(inward.r1 + (r1 - after.hole), after.width / 2) });
+  }
+  const outward = after.arcs.find((arc) => arc.node === from && arc.gathered.length === 0);
+  if (outward === undefined || outward.x1 <= outward.x0) return undefined;
+  const width = (outward.x1 - outward.x0) / TURN;
+  const angle = (x: number): number => Math.max(0, Math.min(TURN, (x - outward.x0) / width));
+  const radius = (r: number): number => Math.max(0, r - (outward.r1 - after.hole));
+  return ({ x0, x1, r0, r1 }) => ({ x0: angle(x0), x1: angle(x1), r0: radius(r0), r1: radius(r1) });
+}

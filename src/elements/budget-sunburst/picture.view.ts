@@ -1,0 +1,39 @@
+import { nothing, svg, type SVGTemplateResult } from "lit";
+import { paint, strength } from "../../ui/palette.js";
+import type { Label, Picture, Shape } from "./picture.js";
+
+/** What a screen reader hears of one shape. */
+export interface Spoken {
+  readonly sentence: string;
+  readonly position: number;
+  readonly siblings: number;
+  readonly openable: boolean;
+}
+
+const LINE = 1.3;
+
+/** All shapes and labels of a picture. `at` on a shape is its place in `picture.shapes`: events are delegated to the drawing. */
+export function pictureView(picture: Picture, spoken: (at: number) => Spoken, fontSize: number): SVGTemplateResult {
+  const { shapes } = picture;
+  return svg`
+    <g class="shapes" role="none">${shapes.map((shape, at) => shapeView(shape, at, spoken(at)))}</g>
+    <g class="labels" aria-hidden="true" font-size=${fontSize}>${shapes.map(({ labels, mark }) => labels.map((label) => labelView(label, fontSize, label.on && mark.node.level <= 1 && mark.gathered.length === 0)))}</g>`;
+}
+
+function shapeView({ mark, d, hit }: Shape, at: number, { sentence, position, siblings, openable }: Spoken): SVGTemplateResult {
+  const rest = mark.gathered.length > 0;
+  const shape = svg`<path
+    class=${rest ? "shape rest" : "shape"} part="shape" role="treeitem" tabindex="-1" d=${d} data-at=${at}
+    fill=${paint(mark.node.code)} fill-opacity=${strength(rest ? 3 : mark.node.level)}
+    aria-level=${mark.depth} aria-posinset=${position} aria-setsize=${siblings} aria-expanded=${openable ? "false" : nothing}
+    aria-label=${sentence}></path>`;
+  return hit === undefined ? shape : svg`<path class="hit" d=${hit} data-at=${at} role="none"></path>${shape}`;
+}
+
+function labelView({ x, y, rotate, lines, anchor }: Label, fontSize: number, inverse: boolean): SVGTemplateResult {
+  const turn = rotate === 0 ? `translate(${x},${y})` : `translate(${x},${y}) rotate(${rotate})`;
+  const top = (-(lines.length - 1) / 2) * LINE * fontSize;
+  return svg`<text class=${inverse ? "inverse" : "label"} transform=${turn} text-anchor=${anchor} dy="0.36em">${
+    lines.length === 1 ? lines[0] : lines.map((line, i) => svg`<tspan x="0" y=${top + i * LINE * fontSize} dy="0.36em">${line}</tspan>`)
+  }</text>`;
+}

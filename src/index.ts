@@ -1,0 +1,23 @@
+/** Contents page: classes, types and pure functions. Importing it registers nothing. */
+export { BudgetData } from "./elements/budget-data/budget-data.element.js";
+export { BudgetSunburst } from "./elements/budget-sunburst/budget-sunburst.element.js";
+export { BudgetTable } from "./elements/budget-table/budget-table.element.js";
+export { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "./ui/events.js";
+export type { Subject } from "./ui/events.js";
+export { registerLocale } from "./ui/locale/locale-controller.js";
+export type { Messages } from "./ui/locale/messages.js";
+export type { DataState } from "./ui/source/data-state.js";
+export { budgetTree, pathTo } from "./model/tree.js";
+export type { BudgetNode, BudgetTree, TreeOptions } from "./model/tree.js";
+export { leftOut } from "./model/left-out.js";
+export type { LeftOut } from "./model/left-out.js";
+export { sumOfNodes, totalPairs } from "./model/derive.js";
+export type { TotalPair } from "./model/derive.js";
+export { printedParts } from "./model/printed-table.js";
+export type { PrintedPart, PrintedRow } from "./model/printed-table.js";
+export { weigh } from "./layout/weigh.js";
+export { layoutSunburst } from "./layout/sunburst.js";
+export { layoutIcicle } from "./layout/icicle.js";
+export { layoutBars } from "./layout/bars.js";
+export * from "./amount/index.js";
+export * from "./schema/index.js";

@@ -1,0 +1,127 @@
+import { ContextConsumer } from "@lit/context";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { ref } from "lit/directives/ref.js";
+import type { MoneyUnit } from "../amount/unit.js";
+import type { BudgetDocument } from "../schema/definition.js";
+import type { Issue } from "../schema/issue.js";
+import { base } from "./base.styles.js";
+import { BudgetIssueEvent } from "./events.js";
+import { issueList } from "./issue-list.view.js";
+import { LocaleController } from "./locale/locale-controller.js";
+import type { Messages } from "./locale/messages.js";
+import { budgetScope, type BudgetScope, type DataState } from "./source/data-state.js";
+import { SourceController } from "./source/source-controller.js";
+import { tokens } from "./tokens.styles.js";
+import { WidthController } from "./width-controller.js";
+
+const STATES = ["loading", "empty", "invalid", "ready"] as const;
+
+/**
+ * What every picture and table shares: three ways of data, four states, the language around it, a width to draw in. A subclass
+ * says what to draw of a document that is ready.
+ */
+export abstract class BudgetElement extends LitElement {
+  static override styles = [tokens, base];
+
+  /** URL of a budget document (JSON); same-origin or CORS, credentials are omitted. Example: `src="budget-2023.json"`. */
+  @property() src = "";
+
+  /** The budget document itself, as parsed JSON or JSON text. Goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Unit of the figures shown: `元`, `万元` or `亿元`. Default: as printed. The decimal point moves; nothing is rounded. */
+  @property() unit: "" | MoneyUnit = "";
+
+  protected readonly language = new LocaleController(this);
+  protected readonly space = new WidthController(this);
+  readonly #scope = new ContextConsumer(this, { context: budgetScope, subscribe: true });
+  readonly #source = new SourceController(this);
+  readonly #internals = this.attachInternals();
+  #reported: readonly Issue[] = [];
+
+  get scope(): BudgetScope | undefined {
+    return this.#scope.value;
+  }
+
+  /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
+  get state(): DataState {
+    return this.#source.state;
+  }
+
+  protected get words(): Messages {
+    return this.language.messages;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#awaitScope();
+  }
+
+  /** A `<budget-data>` around us that is defined later missed our request for its context. */
+  #awaitScope(): void {
+    const outer = this.closest("budget-data:not(:defined)");
+    if (outer === null) return;
+    void customElements.whenDefined("budget-data").then(() => {
+      if (this.isConnected && this.#scope.value === undefined) this.#scope.hostConnected();
+    });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this;
+    for (const name of STATES) this.#mark(name, state.status === name);
+    const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
+    if (issues === this.#reported) return;
+    this.#reported = issues;
+    if (issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
+  }
+
+  #mark(name: string, on: boolean): void {
+    const { states } = this.#internals;
+    // Browsers before Chromium 125 know no `:state()`, or only names with two dashes.
+    if (states === undefined) return;
+    try {
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      if (on) states.add(`--${name}`);
+      else states.delete(`--${name}`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="ruler" ${ref(this.space.rule)}></div>${this.#body()}<div class="unseen" role="status" aria-live="polite"></div>`;
+  }
+
+  #body(): TemplateResult {
+    const { state, words } = this;
+    switch (state.status) {
+      case "ready":
+        return this.renderDocument(state.document, state.blocked);
+      case "invalid":
+        return this.renderIssues(state.issues);
+      case "loading":
+        return html`<p class="state" part="state" aria-busy="true">${words.loading}</p><slot></slot>`;
+      default:
+        return this.renderEmpty(words.empty, words.emptyHint);
+    }
+  }
+
+  /** Draws a document. `blocked` names its tables that have errors and must not be drawn. */
+  protected abstract renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult;
+
+  /** A readable list of what is wrong; the text inside the tag stays visible as the page's own fallback. */
+  protected renderIssues(issues: readonly Issue[]): TemplateResult {
+    return html`${issueList(issues, this.words)}<slot></slot>`;
+  }
+
+  protected renderEmpty(text: string, hint: string): TemplateResult {
+    return html`<p class="state" part="state">${text}${hint === "" ? nothing : html`<br /><small>${hint}</small>`}</p><slot></slot>`;
+  }
+
+  /** Says something to screen readers, politely. */
+  protected announce(text: string): void {
+    const status = this.renderRoot.querySelector("[role=status]");
+    if (status) status.textContent = text;
+  }
+}

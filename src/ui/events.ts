@@ -1,0 +1,55 @@
+/** What a reader did, as typed events with exact strings. They bubble, cross shadow roots, and fire only for what a person did. */
+import type { Issue } from "../schema/issue.js";
+
+const SHARED: EventInit = { bubbles: true, composed: true };
+
+/** What a select, hover or drill was about. */
+export interface Subject {
+  /** Classification code; empty for the whole and for items printed without one. */
+  readonly code: string;
+  readonly name: string;
+  /** The figure exactly as shown; `null` when the cell is blank or not a number. */
+  readonly amount: string | null;
+  readonly unit: string;
+}
+
+/** A reader chose an item that has nothing below it, or chose an item in a list or table. */
+export class BudgetSelectEvent extends Event {
+  static readonly type = "budget-select";
+  constructor(readonly subject: Subject) {
+    super(BudgetSelectEvent.type, SHARED);
+  }
+}
+
+/** A reader points at an item, or focuses it; `undefined` when none is pointed at any more. */
+export class BudgetHoverEvent extends Event {
+  static readonly type = "budget-hover";
+  constructor(readonly subject: Subject | undefined) {
+    super(BudgetHoverEvent.type, SHARED);
+  }
+}
+
+/** A reader went into an item, or back up. */
+export class BudgetDrillEvent extends Event {
+  static readonly type = "budget-drill";
+  constructor(readonly subject: Subject) {
+    super(BudgetDrillEvent.type, SHARED);
+  }
+}
+
+/** Data came in with issues. Not a reader's act, but the host's only way to hear of them. */
+export class BudgetIssueEvent extends Event {
+  static readonly type = "budget-issue";
+  constructor(readonly issues: readonly Issue[]) {
+    super(BudgetIssueEvent.type, SHARED);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "budget-select": BudgetSelectEvent;
+    "budget-hover": BudgetHoverEvent;
+    "budget-drill": BudgetDrillEvent;
+    "budget-issue": BudgetIssueEvent;
+  }
+}
