@@ -12,7 +12,8 @@ const schema = toJsonSchema(budgetDocumentSchema, {
   target: "draft-2020-12",
   typeMode: "input",
   ignoreActions: ["transform"],
-  overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === "check" ? { ...jsonSchema, ...NUMBER_RANGE } : undefined),
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction.type === "check" ? { ...jsonSchema, ...(jsonSchema.type === "number" && NUMBER_RANGE) } : undefined,
 });
 
 const described = {

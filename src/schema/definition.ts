@@ -13,6 +13,12 @@ export const MAX_ROWS = 200_000;
 export const MAX_LABEL = 500;
 const MAX_TEXT = 20_000;
 
+/** To the validator an array is an object, in JSON it is not: the schema is shown something that it refuses in its own words. */
+const noArray = <const S extends v.GenericSchema>(schema: S): S => ({
+  ...schema,
+  "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => schema["~run"](Array.isArray(dataset.value) ? { value: "[…]" } : dataset, config),
+});
+
 const label = v.pipe(v.string("wrongType"), v.maxLength(MAX_LABEL, "labelTooLong"));
 const text = v.pipe(v.string("wrongType"), v.maxLength(MAX_TEXT, "labelTooLong"));
 const ordinal = v.pipe(v.number("wrongType"), v.integer("wrongType"), v.minValue(0, "wrongType"));
@@ -49,7 +55,7 @@ const row = v.looseObject(
     key: v.optional(label),
     code: v.optional(code),
     name: label,
-    cells: v.record(v.string(), amount, "wrongType"),
+    cells: noArray(v.record(v.string(), amount, "wrongType")),
   },
   "wrongType",
 );
@@ -150,17 +156,19 @@ export const budgetDocumentSchema = v.looseObject(
       "wrongType",
     ),
     source: v.optional(
-      v.looseObject(
-        { title: v.optional(label), file: v.optional(label), sha256: v.optional(label), url: v.optional(label), published: v.optional(label) },
-        "wrongType",
+      noArray(
+        v.looseObject(
+          { title: v.optional(label), file: v.optional(label), sha256: v.optional(label), url: v.optional(label), published: v.optional(label) },
+          "wrongType",
+        ),
       ),
     ),
-    tables: v.record(v.string(), table, "wrongType"),
+    tables: noArray(v.record(v.string(), table, "wrongType")),
     otherTables: list(otherTable),
     units: list(unit),
     projects: list(project),
-    procurement: v.optional(v.looseObject({}, "wrongType")),
-    assets: v.optional(v.looseObject({}, "wrongType")),
+    procurement: v.optional(noArray(v.looseObject({}, "wrongType"))),
+    assets: v.optional(noArray(v.looseObject({}, "wrongType"))),
     statements: list(statement),
     glossary: list(v.looseObject({ term: label, definition: text }, "wrongType")),
   },

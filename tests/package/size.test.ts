@@ -1,0 +1,58 @@
+/** What a page loads for one picture, counted as a host's bundler would pack it. */
+import { gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+import { beforeAll, expect, it } from "vitest";
+import { ROOT } from "./package.js";
+
+const GZIP_LIMIT = 30_000;
+
+let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
+let loaded: readonly Rolldown.OutputChunk[];
+
+async function bundle(entry: string): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> {
+  const result = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "silent",
+    publicDir: false,
+    // Named, because under a test runner Vite would choose Lit's development build.
+    resolve: { conditions: ["production", "module", "browser"] },
+    build: { write: false, modulePreload: false, rolldownOptions: { input: ROOT + entry, preserveEntrySignatures: "strict" } },
+  })) as Rolldown.RolldownOutput;
+  return new Map(result.output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
+}
+
+/** The entry and everything it imports statically: what is loaded before the first picture. */
+function staticallyLoaded(all: ReadonlyMap<string, Rolldown.OutputChunk>): Rolldown.OutputChunk[] {
+  const entry = [...all.values()].find((chunk) => chunk.isEntry);
+  const seen = new Set<Rolldown.OutputChunk>();
+  const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    chunk.imports.forEach((name) => { visit(all.get(name)); });
+  };
+  visit(entry);
+  return [...seen];
+}
+
+beforeAll(async () => {
+  chunks = await bundle("dist/elements/budget-sunburst/budget-sunburst.js");
+  loaded = staticallyLoaded(chunks);
+}, 60_000);
+
+it(`<budget-sunburst> with everything it loads at once is at most ${GZIP_LIMIT / 1000} kB gzip`, () => {
+  const bytes = loaded.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+  console.info(`<budget-sunburst>: ${bytes} bytes gzip at once, ${chunks.size - loaded.length} further file(s) on demand`);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(GZIP_LIMIT);
+});
+
+it("decimal.js is not on the drawing path of <budget-sunburst>", () => {
+  const modules = loaded.flatMap((chunk) => Object.keys(chunk.modules));
+  expect(modules.filter((id) => id.includes("decimal.js"))).toEqual([]);
+});
+
+it("no importer module is within reach of <budget-sunburst>, not even on demand", () => {
+  const modules = [...chunks.values()].flatMap((chunk) => Object.keys(chunk.modules));
+  expect(modules.filter((id) => /dist\/(importer|cli|exporter)\/|\/(saxes|fflate)\//.test(id))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** Official desktops in China often run browsers built on Chromium 86: a file that they cannot parse shows nothing at all. */
+import { readdirSync } from "node:fs";
+import { parse, type Node } from "acorn";
+import { expect, it } from "vitest";
+import { read, ROOT } from "./package.js";
+
+const browserModules = (readdirSync(`${ROOT}dist`, { recursive: true }) as string[])
+  .map((file) => file.replace(/\\/g, "/"))
+  .filter((file) => file.endsWith(".js") && !file.startsWith("cli/"));
+
+type AnyNode = Node & Readonly<Record<string, unknown>>;
+
+function* nodesOf(value: unknown): Generator<AnyNode> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+  else if (typeof value === "object" && value !== null && "type" in value) {
+    yield value as AnyNode;
+    for (const child of Object.values(value)) yield* nodesOf(child);
+  }
+}
+
+/** Functions that came later, with the version of Chromium that brought them. */
+const LATER_FUNCTIONS = new Map([
+  ["at", 92], ["hasOwn", 93], ["structuredClone", 98], ["findLast", 97], ["findLastIndex", 97], ["toSorted", 110], ["toReversed", 110],
+  ["toSpliced", 110], ["randomUUID", 92], ["groupBy", 117], ["withResolvers", 119], ["fromAsync", 121], ["isSubsetOf", 122], ["checkVisibility", 105],
+]);
+
+function calledName({ callee }: AnyNode): string | undefined {
+  const { type, name, computed, property } = callee as { type: string; name?: string; computed?: boolean; property?: { name?: string } };
+  if (type === "Identifier") return name;
+  return type === "MemberExpression" && computed === false ? property?.name : undefined;
+}
+
+/** What is newer than Chromium 86 in a node, or nothing. Class fields (72), private members (84), `?.` (80) and `??=` (85) are not. */
+function later(node: AnyNode): string | undefined {
+  if (node.type === "StaticBlock") return "static block (94)";
+  if (node.type === "BinaryExpression" && (node["left"] as Node).type === "PrivateIdentifier") return "#member in object (91)";
+  const name = node.type === "CallExpression" ? calledName(node) : undefined;
+  const version = name === undefined ? undefined : LATER_FUNCTIONS.get(name);
+  return version === undefined ? undefined : `${name ?? ""}() (${version})`;
+}
+
+// Parsing also catches a decorator that the build passed through as it stood: no browser reads one.
+it.each(browserModules)("dist/%s can be read by Chromium 86", (file) => {
+  const program = parse(read(`dist/${file}`), { ecmaVersion: 2022, sourceType: "module", allowAwaitOutsideFunction: false });
+  expect([...nodesOf(program)].flatMap((node) => later(node) ?? [])).toEqual([]);
+});
