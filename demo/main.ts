@@ -1,0 +1,72 @@
+/** The demo page: language and theme, and the drop zone that reads a disclosed file on this machine. */
+import "../src/all.js";
+import { showReport } from "./report.js";
+
+const root = document.documentElement;
+const source = document.querySelector("budget-data");
+const file = document.querySelector<HTMLInputElement>("#file");
+const report = document.querySelector<HTMLElement>("#report");
+
+function setLanguage(lang: "zh-CN" | "en"): void {
+  root.lang = lang;
+  const key = lang === "en" ? "en" : "zh";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-zh]")) element.textContent = element.dataset[key] ?? "";
+  const button = document.querySelector<HTMLElement>("#language");
+  if (button) {
+    button.textContent = lang === "en" ? "中文" : "English";
+    button.lang = lang === "en" ? "zh-CN" : "en";
+  }
+}
+
+function setTheme(theme: "light" | "dark"): void {
+  for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-data, budget-sunburst, budget-table")]) element.dataset["theme"] = theme;
+}
+
+/** Reads a file with the importer, which is loaded only now; a budget document in JSON is taken as it is. */
+async function read(chosen: File): Promise<void> {
+  if (!source || !report) return;
+  report.textContent = root.lang === "en" ? `Reading ${chosen.name}…` : `正在读取 ${chosen.name}…`;
+  if (/\.json$/i.test(chosen.name)) {
+    source.data = await chosen.text();
+    report.textContent = chosen.name;
+    return;
+  }
+  const { importDisclosure } = await import("../src/importer/index.js");
+  const result = await importDisclosure(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
+  if (result.document) source.data = result.document;
+  showReport(report, chosen.name, result, root.lang === "en" ? "en" : "zh");
+}
+
+document.querySelector("#language")?.addEventListener("click", () => setLanguage(root.lang === "en" ? "zh-CN" : "en"));
+document.querySelector("#theme")?.addEventListener("click", () => {
+  const dark = root.dataset["theme"] ? root.dataset["theme"] === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  setTheme(dark ? "light" : "dark");
+});
+document.querySelector("#sample")?.addEventListener("click", () => {
+  if (source) source.data = undefined;
+  report?.replaceChildren();
+});
+file?.addEventListener("change", () => {
+  const chosen = file.files?.[0];
+  if (chosen) void read(chosen);
+  file.value = "";
+});
+
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  document.body.classList.add("dragging");
+});
+document.addEventListener("dragleave", (event) => {
+  if (event.relatedTarget === null) document.body.classList.remove("dragging");
+});
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  document.body.classList.remove("dragging");
+  const dropped = event.dataTransfer?.files[0];
+  if (dropped) void read(dropped);
+});
+
+const asked = new URLSearchParams(location.search);
+if (asked.get("lang") === "en") setLanguage("en");
+const theme = asked.get("theme");
+if (theme === "dark" || theme === "light") setTheme(theme);
