@@ -94,7 +94,7 @@ export const FUNCTION_ITEMS: readonly BookRow[] = [
   ["2079999", "其他文化旅游体育与传媒支出", "", "confirmed", "putuoCulture"],
   ["20802", "民政管理事务", "", "confirmed", "shanghai"],
   ["2080206", "社会组织管理", "", "confirmed", "shanghai"],
-  ["20805", "行政事业单位养老支出", "", "confirmed", "zhangjiakou2023 shanghai"],
+  ["20805", "行政事业单位养老支出", "", "confirmed", "zhangjiakou2023 shanghai", { aliases: ["行政事业单位离退休"] }],
   ["2080501", "行政单位离退休", "", "confirmed", "shanghai"],
   ["2080502", "事业单位离退休", "", "confirmed", "zhangjiakou2023 shanghai"],
   ["2080505", "机关事业单位基本养老保险缴费支出", "", "confirmed", "zhangjiakou2023 shanghai"],
