@@ -1,0 +1,159 @@
+/* global document, requestAnimationFrame, MessageChannel, fetch */
+/**
+ * One contender, one size, one fresh browser: everything that is measured. Times are CPU of the page's main thread, not clock
+ * time, so that a busy machine changes them little; `ThreadTime` counts script, style, layout and recording of paint.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { chromium } from "playwright";
+import { largestAngle } from "./document.mjs";
+import { traceFrames } from "./frames.mjs";
+
+const RADIUS = 279;
+const MOVES = 30;
+const IDLE_MS = 200;
+
+/** @returns figures in milliseconds, bytes and counts; `{ gaveUp: seconds }` when the page did not answer in time. */
+export async function measure({ launch, address, contender, size, document, limit }) {
+  const browser = await chromium.launch(launch);
+  let timer;
+  const gaveUp = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000, { gaveUp: limit })));
+  try {
+    return await Promise.race([run(browser, { address, contender, size, document }), gaveUp]);
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
+
+async function run(browser, { address, contender, size, document: budget }) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.goto(address);
+  await page.evaluate(async (paths) => {
+    globalThis.budgets = await Promise.all(paths.map(async (path) => (await fetch(path)).json()));
+  }, [`/${size}-1.json`, `/${size}-2.json`]);
+  await settle(session);
+
+  const start = await metrics(session);
+  await page.evaluate(async (module) => {
+    globalThis.contender = await import(module);
+    globalThis.contender.draw(document.querySelector("#stage"), globalThis.budgets[0]);
+  }, `/${contender}/contender.js`);
+  await page.evaluate(painted);
+  const paint = await metrics(session);
+  const settled = await settle(session);
+  const counts = await page.evaluate(countElements);
+  await session.send("HeapProfiler.collectGarbage");
+  const memory = await metrics(session);
+
+  const { hover } = await hoverAround(page, session);
+
+  const beforeUpdate = await metrics(session);
+  await page.evaluate(() => globalThis.contender.update(globalThis.budgets[1]));
+  await page.evaluate(painted);
+  const updated = await metrics(session);
+  const updateSettled = await settle(session);
+
+  const centre = await page.evaluate(centreOf);
+  const angle = largestAngle(budget);
+  const ring = RADIUS * 0.4;
+  const frames = await traceFrames(session, async () => {
+    await page.mouse.click(centre.x + ring * Math.sin(angle), centre.y - ring * Math.cos(angle));
+    await settle(session);
+  });
+  if (errors.length > 0) throw new Error(`${contender} at ${size}: ${errors[0]}`);
+  return {
+    cold: (paint.ThreadTime - start.ThreadTime) * 1000,
+    coldSettled: (settled.ThreadTime - start.ThreadTime) * 1000,
+    coldProcess: (settled.ProcessTime - start.ProcessTime) * 1000,
+    script: (paint.ScriptDuration - start.ScriptDuration) * 1000,
+    style: (paint.RecalcStyleDuration - start.RecalcStyleDuration) * 1000,
+    layout: (paint.LayoutDuration - start.LayoutDuration) * 1000,
+    hover,
+    update: (updated.ThreadTime - beforeUpdate.ThreadTime) * 1000,
+    updateSettled: (updateSettled.ThreadTime - beforeUpdate.ThreadTime) * 1000,
+    frames: frames.length,
+    frameMedian: median(frames),
+    frameMax: Math.max(0, ...frames),
+    heap: memory.JSHeapUsedSize,
+    ...counts,
+  };
+}
+
+async function hoverAround(page, session) {
+  const centre = await page.evaluate(centreOf);
+  const points = Array.from({ length: MOVES + 1 }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / (MOVES + 1) + 0.05;
+    const radius = RADIUS * [0.4, 0.65, 0.88][i % 3];
+    return [centre.x + radius * Math.sin(angle), centre.y - radius * Math.cos(angle)];
+  });
+  // The first move brings the pointer in; the others are what is measured.
+  await page.mouse.move(...points[0]);
+  await settle(session);
+  const before = await metrics(session);
+  for (const point of points.slice(1)) {
+    await page.mouse.move(...point);
+    await sleep(50);
+  }
+  const after = await settle(session);
+  return { hover: ((after.ThreadTime - before.ThreadTime) * 1000) / MOVES };
+}
+
+/** Waits until the main thread has been idle for a while. Its own questions cost about a quarter of a millisecond each. */
+async function settle(session) {
+  let last = await metrics(session);
+  let quiet = last;
+  for (let idle = 0; idle < 2;) {
+    await sleep(IDLE_MS);
+    const now = await metrics(session);
+    if (now.ThreadTime - last.ThreadTime < 0.004) idle++;
+    else {
+      idle = 0;
+      quiet = now;
+    }
+    last = now;
+  }
+  return quiet.ThreadTime > 0 ? quiet : last;
+}
+
+async function metrics(session) {
+  const answer = await session.send("Performance.getMetrics");
+  return Object.fromEntries(answer.metrics.map(({ name, value }) => [name, value]));
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return NaN;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+// Run in the page.
+
+/** Resolves after the frame that shows the drawing: a message sent in its animation frame arrives after it is painted. */
+function painted() {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!globalThis.contender.isDrawn()) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(undefined);
+      requestAnimationFrame(() => port2.postMessage(0));
+    };
+    look();
+  });
+}
+
+function centreOf() {
+  const { left, top, width, height } = globalThis.contender.drawing().getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Elements of the drawing, and of everything the contender made, shadow trees included. */
+function countElements() {
+  const within = (root) => [...root.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  const svg = globalThis.contender.drawing();
+  return { drawn: (svg.matches("svg") ? svg : (svg.querySelector("svg") ?? document.createElement("i"))).querySelectorAll("*").length, elements: within(document.querySelector("#stage")).length };
+}
