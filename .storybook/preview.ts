@@ -1,16 +1,21 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { ref } from "lit/directives/ref.js";
 import manifest from "../custom-elements.json";
 
 setCustomElementsManifest(manifest);
 
-/** The page around an element, as the toolbar says: language, theme and width are inherited, so no story passes them on. */
+const isOurs = (element: Element): element is HTMLElement => element.localName.startsWith("budget-");
+
+/** The page around an element, as the toolbar says. Language and width are inherited; the theme is an attribute of each element. */
 const asOnAPage: Decorator = (story, { globals }) => {
   const { lang, theme, width } = globals as Record<"lang" | "theme" | "width", string>;
   document.documentElement.lang = lang;
-  document.documentElement.dataset["theme"] = theme;
-  document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
-  return html`<div .style=${`max-inline-size: ${width}`}>${story()}</div>`;
+  document.documentElement.style.colorScheme = theme;
+  const themed = (page?: Element): void => {
+    for (const element of page?.querySelectorAll("*") ?? []) if (isOurs(element)) element.dataset["theme"] = theme;
+  };
+  return html`<div .style=${`max-inline-size: ${width}`} ${ref(themed)}>${story()}</div>`;
 };
 
 const choice = (title: string, icon: "globe" | "contrast" | "mobile", items: readonly { value: string; title: string }[]) => ({
@@ -27,10 +32,9 @@ const preview: Preview = {
       { value: "zh-CN", title: "中文" },
       { value: "en", title: "English" },
     ]),
-    theme: choice("主题 Theme", "contrast", [
+    theme: choice("深浅 Theme", "contrast", [
       { value: "light", title: "浅色 Light" },
       { value: "dark", title: "深色 Dark" },
-      { value: "portal-red", title: "政务红 Portal red" },
     ]),
     width: choice("宽度 Width", "mobile", [
       { value: "none", title: "整页 Full" },
