@@ -1,10 +1,11 @@
-/** The demo as a static site: every page of `demo/`, its data from `demo/public`, nothing from elsewhere. */
+/** The demo as a static site: every page of `demo/`, its data from `demo/data`, nothing from elsewhere. */
 import { readdirSync } from "node:fs";
 import { defineConfig } from "vite";
 
 export default defineConfig({
   root: "demo",
   base: "./",
+  publicDir: "data",
   build: {
     target: "chrome86",
     outDir: "../demo-dist",

@@ -111,7 +111,7 @@ function cutShort(label: PreparedLabel, width: Pixels, most: number): FittedLabe
   while (next < units.length && lines.length < most - 1) {
     const { line, end } = fill(units, next, width);
     if (end === next) break;
-    lines.push(line);
+    lines.push(line.trimEnd());
     next = end;
   }
   const room = width - measure(ELLIPSIS, fontSize);
@@ -123,7 +123,7 @@ function cutShort(label: PreparedLabel, width: Pixels, most: number): FittedLabe
   return above === "" ? undefined : longEnough([...lines, above + ELLIPSIS]);
 }
 
-/** The whole units that fit one line from `start`, and the index of the first that does not. */
+/** The whole units that fit one line from `start` (with the space that may follow them), and the index of the first that does not. */
 function fill(units: readonly Unit[], start: number, width: Pixels): { readonly line: string; readonly end: number } {
   let line = "";
   let used = 0;
@@ -132,7 +132,7 @@ function fill(units: readonly Unit[], start: number, width: Pixels): { readonly 
     line += unit.text;
     used += unit.width;
   }
-  return { line: line.trimEnd(), end };
+  return { line, end };
 }
 
 /** The beginning of what does not fit whole. Never of a number: half of 1,206.44 is another number. */

@@ -22,6 +22,7 @@ export const dataTableStyles = css`
   thead th {
     color: var(--_quiet);
     border-bottom-color: var(--_ink);
+    white-space: nowrap;
     vertical-align: bottom;
   }
   .number {
@@ -31,6 +32,7 @@ export const dataTableStyles = css`
   }
   .code {
     color: var(--_quiet);
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .source {

@@ -34,7 +34,7 @@ export function dataTable({ caption, rows, count }: Twin, words: Messages, unit:
           <th scope="row" class=${`level-${Math.min(row.level, 4)}`}>${row.name}</th>
           <td class="number">${row.figure}</td>
           <td class="number">${row.share}</td>
-          <td class="source">${row.source}</td>
+          <td class="source">${row.row}</td>
         </tr>`,
       )}
       ${rest > 0 ? html`<tr><td colspan="5" class="quiet">${words.moreRows(rest)}</td></tr>` : nothing}

@@ -21,6 +21,8 @@ export interface Reading {
   readonly share: string;
   /** Where it is printed: table, row, column; empty for what is printed nowhere. */
   readonly source: string;
+  /** The row alone, for lists that name table and column once. */
+  readonly row: string;
   /** All of it in one sentence. */
   readonly sentence: string;
 }
@@ -40,7 +42,7 @@ export class Reader {
     private readonly exactSum: (nodes: readonly BudgetNode[]) => string | undefined = () => undefined,
   ) {
     const column = tree.table.columns?.find((candidate) => candidate.key === tree.column);
-    this.#columnLabel = column?.label.join(" ") ?? tree.column;
+    this.#columnLabel = column?.label.join(" / ") ?? tree.column;
   }
 
   read(node: BudgetNode): Reading {
@@ -55,7 +57,7 @@ export class Reader {
     if (node.children.length > 0) parts.push(words.childCount(node.children.length));
     if (node.amount === undefined) parts.push(words.derived);
     const sentence = parts.join(words.side === "zh" ? "，" : ", ");
-    return { code: node.code, name, level: node.level, figure, amount, share, source: this.source(node), sentence };
+    return { code: node.code, name, level: node.level, figure, amount, share, source: this.source(node), row: this.row(node), sentence };
   }
 
   name(node: BudgetNode): string {
@@ -82,10 +84,23 @@ export class Reader {
     return formatPermille(shares[this.#place(node, parent)] ?? 0, true);
   }
 
+  /** Title of the table that the figures come from. */
+  get tableName(): string {
+    return this.words.tables[this.tree.tableKey] ?? this.tree.table.title;
+  }
+
+  /** Printed heading of the column. */
+  get columnName(): string {
+    return this.#columnLabel;
+  }
+
+  row(node: BudgetNode): string {
+    const row = node.row?.row ?? node.row?.line;
+    return row === undefined || node.amount === undefined ? "" : this.words.row(row);
+  }
+
   source(node: BudgetNode): string {
-    if (node.row === undefined || node.amount === undefined) return "";
-    const row = node.row.row ?? node.row.line;
-    return this.words.source(this.tree.table.title, row === undefined ? "" : this.words.row(row), this.#columnLabel);
+    return node.row === undefined || node.amount === undefined ? "" : this.words.source(this.tableName, this.row(node), this.#columnLabel);
   }
 
   /** Exact sum of nodes' figures in the display unit: derived, not printed. */

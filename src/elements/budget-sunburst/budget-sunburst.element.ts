@@ -153,7 +153,7 @@ export class BudgetSunburst extends BudgetElement {
         ${this._twinDue || this.showTable ? guard([view, reader], () => this.#twin(view, reader, document)) : nothing}
       </div>
       <div class="foot">
-        <span>${this.words.sourceLine([document.source?.title, chart.tree.table.title].filter(Boolean).join(" · "))}</span>
+        <span>${this.words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · "))}</span>
         <button type="button" aria-expanded=${this.showTable ? "true" : "false"} aria-controls="twin" @click=${() => (this.showTable = !this.showTable)}>${this.showTable ? this.words.hideTable : this.words.showTable}</button>
       </div>
     </figure>`;

@@ -6,7 +6,7 @@ export const budgetSunburstStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    margin: 0 -0.5em 0.5em;
+    margin: 0 -0.5em 0.75em;
   }
   .trail ol {
     display: flex;
@@ -55,6 +55,9 @@ export const budgetSunburstStyles = css`
     overflow: visible;
     user-select: none;
     -webkit-user-select: none;
+  }
+  .stage {
+    margin-bottom: 1em;
   }
   .narrow svg.drawing {
     margin: 0 auto;

@@ -23,7 +23,7 @@ export function findingOf(document: BudgetDocument, reader: Reader, view: View):
 
 export function subtitleOf(document: BudgetDocument, reader: Reader): string {
   const { words, tree } = reader;
-  return [words.classification[tree.classification], tree.table.title, words.unit(reader.unit), words.year(document.year) + words.gap + words.kind[document.kind]].join(" · ");
+  return [words.classification[tree.classification], reader.tableName, words.unit(reader.unit), words.year(document.year) + words.gap + words.kind[document.kind]].join(" · ");
 }
 
 /** What stands in the middle: the focused node, or the opened remainder with its exact sum. */

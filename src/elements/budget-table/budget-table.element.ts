@@ -33,15 +33,15 @@ export class BudgetTable extends BudgetElement {
     const faulty = issues.length > 0 && (this.table === "" || blocked.has(this.table));
     if (entries.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
     return html`${faulty ? this.renderIssues(issues) : nothing}
-      ${entries.map(([, table]) => guard([table, this.words, this.unit], () => this.#tableOf(table)))}`;
+      ${entries.map(([key, table]) => guard([table, this.words, this.unit], () => this.#tableOf(this.words.tables[key] ?? table.title, table)))}`;
   }
 
-  #tableOf(table: StatutoryTable): TemplateResult {
+  #tableOf(title: string, table: StatutoryTable): TemplateResult {
     const unit = this.unit || table.unit;
     const empty = (table.rows ?? table.sides?.expenditure.rows ?? []).length === 0;
     return html`<section class="statutory">
-      <p class="heading"><span class="title">${table.title}</span><span class="quiet">${this.words.unit(unit)}</span></p>
-      <div class="parts">${printedParts(table).map((part) => partView(part, table, unit, this.words))}</div>
+      <p class="heading"><span class="title">${title}</span><span class="quiet">${this.words.unit(unit)}</span></p>
+      <div class="parts">${printedParts(table).map((part) => partView(part, title, table.unit, unit, this.words))}</div>
       ${empty ? html`<p class="state">${this.words.emptyTable}</p>` : nothing}
       ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
     </section>`;

@@ -27,21 +27,28 @@ export const budgetTableStyles = css`
   }
   table {
     font-size: max(12px, 0.93em);
+    overflow-wrap: break-word;
   }
   thead th[colspan]:not([colspan="1"]) {
     text-align: center;
   }
   tbody th {
-    min-width: 9em;
-    overflow-wrap: normal;
+    min-width: 10em;
+  }
+  thead th {
+    line-height: 1.3;
   }
   thead th.number {
     white-space: normal;
-    min-width: 4.5em;
+    min-width: 5em;
+  }
+  .ordinal,
+  .code {
+    white-space: nowrap;
+    width: 1px;
   }
   .ordinal {
     color: var(--_quiet);
-    width: 3em;
   }
   tr.total th,
   tr.total td,

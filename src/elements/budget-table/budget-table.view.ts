@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText, type PrintedPart, type PrintedRow } from "../../model/printed-table.js";
-import type { Amount, BudgetTable } from "../../schema/definition.js";
+import type { Amount } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
 
 /** Rows drawn of one list; longer tables say how many more there are. */
 const MAX_ROWS = 1000;
 
 /** One list of a statutory table, with the heading as printed. */
-export function partView(part: PrintedPart, table: BudgetTable, unit: MoneyUnit, words: Messages): TemplateResult {
+export function partView(part: PrintedPart, title: string, from: MoneyUnit, to: MoneyUnit, words: Messages): TemplateResult {
   const { heading, columns, hasCodes, side } = part;
   const depth = heading.length;
-  const caption = side === undefined ? table.title : `${table.title} · ${words.sides[side]}`;
+  const caption = side === undefined ? title : `${title} · ${words.sides[side]}`;
   const rest = part.rows.length - MAX_ROWS;
   const hasOrdinals = part.rows.some(({ row }) => row.row !== undefined);
   const lead = (hasOrdinals ? 1 : 0) + (hasCodes ? 1 : 0) + 1;
@@ -29,7 +29,7 @@ export function partView(part: PrintedPart, table: BudgetTable, unit: MoneyUnit,
         )}
       </thead>
       <tbody>
-        ${part.rows.slice(0, MAX_ROWS).map((row) => rowView(row, part, table.unit, unit, hasOrdinals))}
+        ${part.rows.slice(0, MAX_ROWS).map((row) => rowView(row, part, from, to, hasOrdinals))}
         ${rest > 0 ? html`<tr><td colspan=${lead + columns.length} class="quiet">${words.moreRows(rest)}</td></tr>` : nothing}
       </tbody>
     </table>

@@ -1,8 +1,8 @@
 import type { Messages } from "./messages.js";
 
-/** 万元 and 亿元 have no English unit of their own; readers of Chinese accounts know these forms. */
-const UNITS: Readonly<Record<string, string>> = { 元: "yuan", 万元: "10,000 yuan", 亿元: "100 million yuan" };
-const unitName = (unit: string): string => UNITS[unit] ?? unit;
+/** 万元 and 亿元 have no English name of their own: the printed unit stands at the figure, what it is worth is said once. */
+const UNITS: Readonly<Record<string, string>> = { 元: " (yuan)", 万元: " (10,000 yuan)", 亿元: " (100 million yuan)" };
+const unitName = (unit: string): string => UNITS[unit] ?? "";
 const LEVELS = { function: ["Total", "class", "section", "item"], economic: ["Total", "class", "section"] } as const;
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -21,7 +21,7 @@ export const en: Messages = {
   year: (year) => String(year),
   classification: { function: "Functional classification", economic: "Economic classification" },
   measure: { function: "expenditure", economic: "basic expenditure" },
-  amount: (value, unit) => `${value} (${unitName(unit)})`,
+  amount: (value, unit) => `${value} ${unit}`,
   blank: "blank",
   derived: "derived",
   notPrinted: "not listed on its own",
@@ -55,5 +55,16 @@ export const en: Messages = {
   ordinal: "No.",
   item: "Item",
   sides: { income: "Income", expenditure: "Expenditure" },
-  unit: (unit) => `Unit: ${unitName(unit)}`,
+  unit: (unit) => `Unit: ${unit}${unitName(unit)}`,
+  tables: {
+    balance: "Budget balance",
+    revenue: "Revenue",
+    expenditure: "Expenditure",
+    appropriationBalance: "Fiscal appropriations: balance",
+    generalPublic: "General public budget: appropriated expenditure",
+    generalPublicBasic: "General public budget: basic expenditure",
+    governmentFund: "Government funds: appropriated expenditure",
+    stateCapital: "State capital operations: appropriated expenditure",
+    threePublic: "Three public expenses",
+  },
 };

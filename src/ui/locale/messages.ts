@@ -56,4 +56,6 @@ export interface Messages {
   readonly item: string;
   readonly sides: Readonly<Record<"income" | "expenditure", string>>;
   readonly unit: (unit: string) => string;
+  /** Name of a statutory table by its key, where the printed title is not in this language. */
+  readonly tables: Readonly<Record<string, string>>;
 }

@@ -52,4 +52,5 @@ export const zhCN: Messages = {
   item: "项目",
   sides: { income: "收入", expenditure: "支出" },
   unit: (unit) => `单位：${unit}`,
+  tables: {},
 };
