@@ -25,7 +25,9 @@ try {
 }
 
 function withoutProse(document) {
-  const { glossary: _glossary, statements: _statements, ...facts } = document;
+  const facts = { ...document };
+  delete facts.glossary;
+  delete facts.statements;
   const otherTables = (document.otherTables ?? []).map((table) => ({
     ...table,
     cells: table.cells.filter(([first]) => first !== "绩效目标").map((row) => row.map((text) => (text.length > LONGEST_CELL ? "" : text))),

@@ -18,8 +18,8 @@ export function readFigure(text: string): Amount | undefined {
 }
 
 /** Could this figure be a year? Years satisfy sums (2022 = 2022 + 0), so only the company it keeps can tell. */
-export function looksLikeYear(amount: Amount): boolean {
-  return typeof amount === "string" && /^(?:19[5-9]\d|20\d{2})$/.test(amount);
+export function looksLikeYear(amount: string): boolean {
+  return /^(?:19[5-9]\d|20\d{2})$/.test(amount);
 }
 
 /** Printed decimals; `undefined` for what is no number. */

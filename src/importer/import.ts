@@ -66,7 +66,8 @@ function conclude(file: DisclosedFile, format: Format, source: { file?: string; 
 
 /** SHA-256 of the file in hexadecimal; browsers offer it on secure origins only. */
 async function digest(bytes: Uint8Array): Promise<string | undefined> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  const { crypto } = globalThis as { crypto?: { subtle?: SubtleCrypto } };
+  const subtle = crypto?.subtle;
   if (subtle === undefined) return undefined;
   const hash = await subtle.digest("SHA-256", new Uint8Array(bytes));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -3,7 +3,7 @@ import { plainName, withoutBlanks } from "../classification/name.js";
 import { MAX_LABEL, MAX_ROWS, type Amount, type BudgetRow } from "../schema/index.js";
 import type { ColumnMap } from "./columns.js";
 import { rowTexts, type GridTable } from "./disclosed-file.js";
-import { looksLikeYear, printedDecimals, readFigure } from "./figure.js";
+import { looksLikeYear, readFigure } from "./figure.js";
 import { isColumnNumbers, rowKey, tidyLabel, type Heading } from "./heading.js";
 import type { ImportIssueCode } from "./import-issue.js";
 
@@ -86,11 +86,16 @@ function ordinalOf(text: string): number | undefined {
 
 /** A whole number like 2023 among figures that are all printed with decimals is a year, not money. */
 function misreadYear(rows: readonly BudgetRow[], map: ColumnMap): Refusal | undefined {
-  const numbers = rows.flatMap((row) => map.figures.map(({ key, at }) => ({ row, at, amount: row.cells[key] ?? null }))).filter(({ amount }) => typeof amount === "string");
-  const years = numbers.filter(({ amount }) => looksLikeYear(amount));
-  const others = numbers.filter(({ amount }) => !looksLikeYear(amount));
-  const [year] = years;
-  if (year === undefined || !others.some(({ amount }) => (printedDecimals(amount) ?? 0) > 0)) return undefined;
-  const wholeToo = others.some(({ amount }) => printedDecimals(amount) === 0 && amount !== "0");
-  return wholeToo ? undefined : { code: "refusedYear", row: (year.row.line ?? 1) - 1, column: year.at, found: String(year.amount) };
+  let year: Refusal | undefined;
+  let withDecimals = false;
+  for (const { line = 1, cells } of rows) {
+    for (const { key, at } of map.figures) {
+      const amount = cells[key];
+      if (typeof amount !== "string" || amount === "0") continue;
+      if (looksLikeYear(amount)) year ??= { code: "refusedYear", row: line - 1, column: at, found: amount };
+      else if (amount.includes(".")) withDecimals = true;
+      else return undefined;
+    }
+  }
+  return withDecimals ? year : undefined;
 }

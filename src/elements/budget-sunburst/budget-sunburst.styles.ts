@@ -122,7 +122,7 @@ export const budgetSunburstStyles = css`
     cursor: pointer;
   }
   .detail {
-    min-height: 7.5em;
+    min-height: 8.25em;
     border-top: 2px solid var(--_ink);
     padding-top: 0.4em;
     margin-bottom: 0.75em;

@@ -34,7 +34,7 @@ export function wholeReading(view: View, reader: Reader): Reading {
   const sum = reader.sum(view.children);
   const name = words.remainder(view.children.length);
   const amount = sum === undefined ? words.derived : `${words.amount(sum, reader.unit)} · ${words.derived}`;
-  return { code: "", name, level: whole.level + 1, figure: sum ?? "", amount, share: "", source: "", sentence: words.opened(name, view.children.length) };
+  return { code: "", name, level: whole.level + 1, figure: sum ?? "", amount, share: "", source: "", row: "", sentence: words.opened(name, view.children.length) };
 }
 
 /** The way from the whole to the view, for the breadcrumb: each step with the view it leads to. */

@@ -40,7 +40,7 @@ function rowView({ row, level }: PrintedRow, { columns, hasCodes }: PrintedPart,
   return html`<tr class=${row.role ?? ""}>
     ${hasOrdinals ? html`<td class="ordinal">${row.row ?? ""}</td>` : nothing}
     ${hasCodes ? html`<td class="code">${row.code ?? ""}</td>` : nothing}
-    <th scope="row" class=${`level-${row.role === "ofWhich" ? 2 : Math.min(level, 4)}`}>${row.name}</th>
+    <th scope="row" class=${row.role === "ofWhich" ? "level-2" : hasCodes ? `level-${Math.min(level, 4)}` : ""}>${row.name}</th>
     ${columns.map(({ key }) => html`<td class="number">${shown(row.cells[key], from, to)}</td>`)}
   </tr>`;
 }
