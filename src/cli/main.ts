@@ -1,0 +1,74 @@
+/** The command line: arguments to commands, everything else is theirs. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { checkCommand } from "./check-command.js";
+import { importCommand, reasonOf } from "./import-command.js";
+import { EXIT, languageOf, type ExitCode, type Language, type Terminal } from "./terminal.js";
+import { wordsOf, type Words } from "./words.js";
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  year: { type: "string" },
+  entity: { type: "string" },
+  template: { type: "string" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/** Runs the command and gives its exit code; never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(terminal.env);
+  const parsed = parse(args);
+  if (typeof parsed === "string") return refuse(wordsOf(language), wordsOf(language).wrongOption(parsed), terminal);
+  const { values, positionals } = parsed;
+  const chosen = values.lang ?? language;
+  if (chosen !== "zh" && chosen !== "en") return refuse(wordsOf(language), wordsOf(language).unknownLanguage(chosen), terminal);
+  const words = wordsOf(chosen);
+  if (values.version === true) return say(`${version()}\n`, terminal);
+  if (values.help === true) return say(words.help, terminal);
+  if (positionals.length === 0) {
+    terminal.err(words.help);
+    return EXIT.usage;
+  }
+  return runCommand(positionals, values, chosen, terminal);
+}
+
+type Values = Exclude<ReturnType<typeof parse>, string>["values"];
+
+async function runCommand([command = "", file, ...rest]: readonly string[], values: Values, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const words = wordsOf(language);
+  if (command !== "import" && command !== "check") return refuse(words, words.unknownCommand(command), terminal);
+  if (file === undefined) return refuse(words, words.missingFile, terminal);
+  if (rest.length > 0) return refuse(words, words.tooManyFiles, terminal);
+  if (command === "check") return checkCommand({ file, json: values.json === true, language }, terminal);
+  const { year, entity, template } = values;
+  if (year !== undefined && !/^(?:19|20|21)\d{2}$/.test(year)) return refuse(words, words.invalidYear(year), terminal);
+  const given = { ...(year !== undefined && { year: Number(year) }), ...(entity !== undefined && { entityName: entity }), ...(template !== undefined && { template }) };
+  return importCommand({ file, output: values.output, given, language }, terminal);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function say(text: string, terminal: Terminal): ExitCode {
+  terminal.out(text);
+  return EXIT.ok;
+}
+
+function refuse(words: Words, message: string, terminal: Terminal): ExitCode {
+  terminal.err(`${message}\n${words.seeHelp}\n`);
+  return EXIT.usage;
+}
+
+/** `package.json` stands two folders up, from `src/cli` as from `dist/cli`. */
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

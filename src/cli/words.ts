@@ -1,0 +1,92 @@
+/** What the command says, in both languages. */
+import type { Language } from "./terminal.js";
+
+const HELP_ZH = `用法：
+  budget-elements import FILE [-o out.json]   读取公开文件（.docx 或文本），输出预算文档 JSON
+  budget-elements check FILE.json [--json]    检查预算文档，列出问题
+
+选项：
+  -o, --output FILE   JSON 写入文件（默认写到标准输出）
+      --year YEAR     指定年度（文件中没有时）
+      --entity NAME   指定部门（单位）名称（文件中没有时）
+      --template NAME 指定模板（如 hebei）
+      --json          检查结果以 JSON 输出
+      --lang zh|en    提示语言（默认按 LANG）
+  -h, --help          显示帮助
+  -V, --version       显示版本
+
+退出码：0 正常；1 数据有问题；2 用法错误或文件不可读。
+`;
+
+const HELP_EN = `Usage:
+  budget-elements import FILE [-o out.json]   read a disclosed file (.docx or text dump), write a budget document as JSON
+  budget-elements check FILE.json [--json]    check a budget document and list the issues
+
+Options:
+  -o, --output FILE   write the JSON to a file (default: standard output)
+      --year YEAR     the year, where the file does not say it
+      --entity NAME   the department or unit, where the file does not say it
+      --template NAME the template (such as hebei)
+      --json          print the result of check as JSON
+      --lang zh|en    language of messages (default: from LANG)
+  -h, --help          show this help
+  -V, --version       show the version
+
+Exit codes: 0 fine; 1 problems in the data; 2 wrong usage or unreadable file.
+`;
+
+const ZH = {
+  help: HELP_ZH,
+  unknownCommand: (name: string) => `未知的命令：${name}`,
+  missingFile: "缺少文件名",
+  tooManyFiles: "一次只能处理一个文件",
+  unknownLanguage: (name: string) => `未知的语言：${name}（可用 zh、en）`,
+  invalidYear: (text: string) => `无效的年度：${text}`,
+  wrongOption: (message: string) => `无效的选项：${message}`,
+  seeHelp: "运行 budget-elements --help 查看用法。",
+  unreadable: (file: string, reason: string) => `无法读取 ${file}：${reason}`,
+  unwritable: (file: string, reason: string) => `无法写入 ${file}：${reason}`,
+  reading: (percent: number) => `正在读取 ${percent}%`,
+  table: (n: number) => `第 ${n} 表`,
+  outcome: { statutory: "已识别", units: "机构设置", kept: "原样保留", dropped: "未保留" },
+  rows: (n: number) => `${n} 行`,
+  columns: (keys: string) => `列 ${keys}`,
+  unmapped: (labels: string) => `未对应的列（原样保留）：${labels}`,
+  paragraphs: (unused: number, total: number) => `段落 ${total} 个，其中 ${unused} 个未使用`,
+  written: (file: string) => `已写入 ${file}`,
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  summary: (errors: number, warnings: number, infos: number) => `错误 ${errors}，警告 ${warnings}，提示 ${infos}`,
+  valid: (entity: string, year: number, tables: number) => `${entity}，${year} 年，${tables} 张表`,
+  noDocument: "无法作为预算文档使用",
+};
+
+const EN: typeof ZH = {
+  help: HELP_EN,
+  unknownCommand: (name) => `unknown command: ${name}`,
+  missingFile: "missing file name",
+  tooManyFiles: "invalid arguments: one file at a time",
+  unknownLanguage: (name) => `unknown language: ${name} (zh or en)`,
+  invalidYear: (text) => `invalid year: ${text}`,
+  wrongOption: (message) => `invalid option: ${message}`,
+  seeHelp: "Run budget-elements --help for the usage.",
+  unreadable: (file, reason) => `cannot read ${file}: ${reason}`,
+  unwritable: (file, reason) => `cannot write ${file}: ${reason}`,
+  reading: (percent) => `reading ${percent}%`,
+  table: (n) => `table ${n}`,
+  outcome: { statutory: "recognised", units: "units", kept: "kept as it stands", dropped: "left out" },
+  rows: (n) => `${n} rows`,
+  columns: (keys) => `columns ${keys}`,
+  unmapped: (labels) => `columns not mapped (kept as they stand): ${labels}`,
+  paragraphs: (unused, total) => `${total} paragraphs, ${unused} of them not used`,
+  written: (file) => `written to ${file}`,
+  severity: { error: "error", warning: "warning", info: "info" },
+  summary: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} infos`,
+  valid: (entity, year, tables) => `${entity}, ${year}, ${tables} tables`,
+  noDocument: "cannot be used as a budget document",
+};
+
+export type Words = typeof ZH;
+
+export function wordsOf(language: Language): Words {
+  return language === "zh" ? ZH : EN;
+}
