@@ -35,18 +35,18 @@ export abstract class BudgetElement extends LitElement {
 
   protected readonly language = new LocaleController(this);
   protected readonly space = new WidthController(this);
-  readonly #scope = new ContextConsumer(this, { context: budgetScope, subscribe: true });
-  readonly #source = new SourceController(this);
-  readonly #internals = this.attachInternals();
-  #reported: readonly Issue[] = [];
+  private readonly _scope = new ContextConsumer(this, { context: budgetScope, subscribe: true });
+  private readonly _source = new SourceController(this);
+  private readonly _internals = this.attachInternals();
+  private _reported: readonly Issue[] = [];
 
   get scope(): BudgetScope | undefined {
-    return this.#scope.value;
+    return this._scope.value;
   }
 
   /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
   get state(): DataState {
-    return this.#source.state;
+    return this._source.state;
   }
 
   protected get words(): Messages {
@@ -55,29 +55,29 @@ export abstract class BudgetElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#awaitScope();
+    this._awaitScope();
   }
 
   /** A `<budget-data>` around us that is defined later missed our request for its context. */
-  #awaitScope(): void {
+  private _awaitScope(): void {
     const outer = this.closest("budget-data:not(:defined)");
     if (outer === null) return;
     void customElements.whenDefined("budget-data").then(() => {
-      if (this.isConnected && this.#scope.value === undefined) this.#scope.hostConnected();
+      if (this.isConnected && this._scope.value === undefined) this._scope.hostConnected();
     });
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
-    for (const name of STATES) this.#mark(name, state.status === name);
+    for (const name of STATES) this._mark(name, state.status === name);
     const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
-    if (issues === this.#reported) return;
-    this.#reported = issues;
+    if (issues === this._reported) return;
+    this._reported = issues;
     if (issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
   }
 
-  #mark(name: string, on: boolean): void {
-    const { states } = this.#internals;
+  private _mark(name: string, on: boolean): void {
+    const { states } = this._internals;
     // Browsers before Chromium 125 know no `:state()`, or only names with two dashes.
     if (states === undefined) return;
     try {
@@ -90,10 +90,10 @@ export abstract class BudgetElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="ruler" ${ref(this.space.rule)}></div>${this.#body()}<div class="unseen" role="status" aria-live="polite"></div>`;
+    return html`<div class="ruler" ${ref(this.space.rule)}></div>${this._body()}<div class="unseen" role="status" aria-live="polite"></div>`;
   }
 
-  #body(): TemplateResult {
+  private _body(): TemplateResult {
     const { state, words } = this;
     switch (state.status) {
       case "ready":

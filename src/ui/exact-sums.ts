@@ -8,18 +8,18 @@ type SumOfNodes = (nodes: readonly BudgetNode[]) => string | undefined;
  * is loaded at the first such need; until it is there the sum is `undefined`.
  */
 export class ExactSums implements ReactiveController {
-  #sum: SumOfNodes | undefined;
-  #loading = false;
-  readonly #host: ReactiveControllerHost;
+  private _sum: SumOfNodes | undefined;
+  private _loading = false;
+  private readonly _host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
   /** Is the arithmetic there? */
   get ready(): boolean {
-    return this.#sum !== undefined;
+    return this._sum !== undefined;
   }
 
   hostConnected(): void {
@@ -27,20 +27,20 @@ export class ExactSums implements ReactiveController {
   }
 
   of(nodes: readonly BudgetNode[]): string | undefined {
-    if (this.#sum === undefined) this.#load();
-    return this.#sum?.(nodes);
+    if (this._sum === undefined) this._load();
+    return this._sum?.(nodes);
   }
 
-  #load(): void {
-    if (this.#loading) return;
-    this.#loading = true;
+  private _load(): void {
+    if (this._loading) return;
+    this._loading = true;
     import("../model/derive.js").then(
       ({ sumOfNodes }) => {
-        this.#sum = sumOfNodes;
-        this.#host.requestUpdate();
+        this._sum = sumOfNodes;
+        this._host.requestUpdate();
       },
       () => {
-        this.#loading = false; // offline for a moment: the next need asks again
+        this._loading = false; // offline for a moment: the next need asks again
       },
     );
   }

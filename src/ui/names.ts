@@ -10,12 +10,12 @@ const AS_PRINTED: Translate = () => undefined;
  * that have no English name, the printed Chinese name stands.
  */
 export class Names implements ReactiveController {
-  #translate: Translate | undefined;
-  #loading = false;
-  readonly #host: ReactiveControllerHost;
+  private _translate: Translate | undefined;
+  private _loading = false;
+  private readonly _host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
@@ -25,20 +25,20 @@ export class Names implements ReactiveController {
 
   translator(words: Messages): Translate {
     if (words.side === "zh") return AS_PRINTED;
-    if (this.#translate === undefined) this.#load();
-    return this.#translate ?? AS_PRINTED;
+    if (this._translate === undefined) this._load();
+    return this._translate ?? AS_PRINTED;
   }
 
-  #load(): void {
-    if (this.#loading) return;
-    this.#loading = true;
+  private _load(): void {
+    if (this._loading) return;
+    this._loading = true;
     import("../classification/index.js").then(
       ({ englishNameOf }) => {
-        this.#translate = englishNameOf;
-        this.#host.requestUpdate();
+        this._translate = englishNameOf;
+        this._host.requestUpdate();
       },
       () => {
-        this.#loading = false; // offline for a moment: the next render asks again
+        this._loading = false; // offline for a moment: the next render asks again
       },
     );
   }

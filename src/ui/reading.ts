@@ -28,8 +28,8 @@ export interface Reading {
 }
 
 export class Reader {
-  readonly #shares = new Map<number, readonly number[]>();
-  readonly #columnLabel: string;
+  private readonly _shares = new Map<number, readonly number[]>();
+  private readonly _columnLabel: string;
 
   constructor(
     readonly tree: BudgetTree,
@@ -42,14 +42,14 @@ export class Reader {
     private readonly exactSum: (nodes: readonly BudgetNode[]) => string | undefined = () => undefined,
   ) {
     const column = tree.table.columns?.find((candidate) => candidate.key === tree.column);
-    this.#columnLabel = column?.label.join(" / ") ?? tree.column;
+    this._columnLabel = column?.label.join(" / ") ?? tree.column;
   }
 
   read(node: BudgetNode): Reading {
     const { words } = this;
     const name = this.name(node);
     const figure = this.figure(node);
-    const amount = this.#isNumber(node) ? words.amount(figure, this.unit) : figure;
+    const amount = this._isNumber(node) ? words.amount(figure, this.unit) : figure;
     const share = this.share(node);
     const parts = [node.code === "" ? name : `${node.code} ${name}`, amount];
     if (share !== "") parts.push(words.shareOfParent(share));
@@ -67,21 +67,21 @@ export class Reader {
 
   figure(node: BudgetNode): string {
     if (node.amount === undefined) return this.sum([node]) ?? this.words.notPrinted;
-    return this.#shown(node.amount);
+    return this._shown(node.amount);
   }
 
   /** Share in the parent by largest remainder among the siblings. */
   share(node: BudgetNode): string {
     const { parent } = node;
     if (parent === undefined || !((this.weights[node.index] ?? 0) > 0)) return "";
-    let shares = this.#shares.get(parent.index);
+    let shares = this._shares.get(parent.index);
     if (shares === undefined) {
       const parts = parent.children.map((child) => this.weights[child.index] ?? 0);
       const sum = parts.reduce((a, b) => a + b, 0);
       shares = permilleShares(parts, Math.max(sum, this.weights[parent.index] ?? 0));
-      this.#shares.set(parent.index, shares);
+      this._shares.set(parent.index, shares);
     }
-    return formatPermille(shares[this.#place(node, parent)] ?? 0, true);
+    return formatPermille(shares[this._place(node, parent)] ?? 0, true);
   }
 
   /** Title of the table that the figures come from. */
@@ -91,7 +91,7 @@ export class Reader {
 
   /** Printed heading of the column. */
   get columnName(): string {
-    return this.#columnLabel;
+    return this._columnLabel;
   }
 
   row(node: BudgetNode): string {
@@ -100,7 +100,7 @@ export class Reader {
   }
 
   source(node: BudgetNode): string {
-    return node.row === undefined || node.amount === undefined ? "" : this.words.source(this.tableName, this.row(node), this.#columnLabel);
+    return node.row === undefined || node.amount === undefined ? "" : this.words.source(this.tableName, this.row(node), this._columnLabel);
   }
 
   /** Exact sum of nodes' figures in the display unit: derived, not printed. */
@@ -114,18 +114,18 @@ export class Reader {
     return typeof node.amount === "string" ? node.amount : null;
   }
 
-  readonly #places = new Map<number, number>();
+  private readonly _places = new Map<number, number>();
 
-  #place(node: BudgetNode, parent: BudgetNode): number {
-    if (!this.#places.has(node.index)) parent.children.forEach((child, at) => this.#places.set(child.index, at));
-    return this.#places.get(node.index) ?? 0;
+  private _place(node: BudgetNode, parent: BudgetNode): number {
+    if (!this._places.has(node.index)) parent.children.forEach((child, at) => this._places.set(child.index, at));
+    return this._places.get(node.index) ?? 0;
   }
 
-  #isNumber(node: BudgetNode): boolean {
+  private _isNumber(node: BudgetNode): boolean {
     return typeof node.amount === "string" || (node.amount === undefined && this.sum([node]) !== undefined);
   }
 
-  #shown(amount: Amount): string {
+  private _shown(amount: Amount): string {
     if (amount === null) return this.words.blank;
     if (typeof amount !== "string") return amount.text;
     return convertUnit(amount, this.tree.unit, this.unit);

@@ -9,48 +9,48 @@ import type { Pixels } from "../layout/node.js";
  */
 export class WidthController implements ReactiveController {
   width: Pixels = 0;
-  #observer: ResizeObserver | undefined;
-  #frame = 0;
-  #ruler: Element | undefined;
-  readonly #host: ReactiveControllerHost;
+  private _observer: ResizeObserver | undefined;
+  private _frame = 0;
+  private _ruler: Element | undefined;
+  private readonly _host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
   /** Lit `ref` callback for the ruler. */
   readonly rule = (ruler: Element | undefined): void => {
-    if (ruler === this.#ruler) return;
-    this.#observer?.disconnect();
-    this.#ruler = ruler;
-    this.#watch();
+    if (ruler === this._ruler) return;
+    this._observer?.disconnect();
+    this._ruler = ruler;
+    this._watch();
   };
 
   hostConnected(): void {
-    this.#watch();
+    this._watch();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    cancelAnimationFrame(this.#frame);
+    this._observer?.disconnect();
+    this._observer = undefined;
+    cancelAnimationFrame(this._frame);
   }
 
-  #watch(): void {
-    if (this.#ruler === undefined || typeof ResizeObserver === "undefined") return;
-    this.#observer ??= new ResizeObserver((entries) => {
+  private _watch(): void {
+    if (this._ruler === undefined || typeof ResizeObserver === "undefined") return;
+    this._observer ??= new ResizeObserver((entries) => {
       const width = entries[entries.length - 1]?.contentRect.width ?? 0;
       if (Math.abs(width - this.width) < 1) return;
-      if (this.width === 0) return this.#set(width);
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#set(width));
+      if (this.width === 0) return this._set(width);
+      cancelAnimationFrame(this._frame);
+      this._frame = requestAnimationFrame(() => this._set(width));
     });
-    this.#observer.observe(this.#ruler);
+    this._observer.observe(this._ruler);
   }
 
-  #set(width: Pixels): void {
+  private _set(width: Pixels): void {
     this.width = Math.floor(width);
-    this.#host.requestUpdate();
+    this._host.requestUpdate();
   }
 }

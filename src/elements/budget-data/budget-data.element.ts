@@ -35,24 +35,24 @@ export class BudgetData extends LitElement {
   /** Nested sources do not inherit: a `<budget-data>` says itself where its data comes from. */
   readonly scope: BudgetScope | undefined = undefined;
 
-  readonly #source = new SourceController(this);
-  readonly #provider = new ContextProvider(this, { context: budgetScope, initialValue: { state: LOADING } });
-  #reported: readonly Issue[] = [];
+  private readonly _source = new SourceController(this);
+  private readonly _provider = new ContextProvider(this, { context: budgetScope, initialValue: { state: LOADING } });
+  private _reported: readonly Issue[] = [];
 
   /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
   get state(): DataState {
-    return this.#source.state;
+    return this._source.state;
   }
 
   protected override willUpdate(): void {
-    if (this.#provider.value.state !== this.state) this.#provider.setValue({ state: this.state });
+    if (this._provider.value.state !== this.state) this._provider.setValue({ state: this.state });
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
     const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
-    if (issues === this.#reported) return;
-    this.#reported = issues;
+    if (issues === this._reported) return;
+    this._reported = issues;
     if (issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
   }
 

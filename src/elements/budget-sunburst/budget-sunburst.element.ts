@@ -87,70 +87,70 @@ export class BudgetSunburst extends BudgetElement {
   @state() private _pointed: Shape | undefined;
   @state() private _twinDue = false;
 
-  readonly #sums = new ExactSums(this);
-  readonly #names = new Names(this);
-  readonly #motion = new Motion();
-  #chart: Chart | undefined;
-  #chartKey: readonly unknown[] = [];
-  #view: View | undefined;
-  #before: { readonly picture: Picture; readonly node: BudgetNode } | undefined;
-  #picture: Picture | undefined;
-  #pictureKey: readonly unknown[] = [];
-  #reader: Reader | undefined;
-  #readerKey: readonly unknown[] = [];
+  private readonly _sums = new ExactSums(this);
+  private readonly _names = new Names(this);
+  private readonly _motion = new Motion();
+  private _chart: Chart | undefined;
+  private _chartKey: readonly unknown[] = [];
+  private _view: View | undefined;
+  private _before: { readonly picture: Picture; readonly node: BudgetNode } | undefined;
+  private _picture: Picture | undefined;
+  private _pictureKey: readonly unknown[] = [];
+  private _reader: Reader | undefined;
+  private _readerKey: readonly unknown[] = [];
   /** After the next render, keys continue here: the first part on the way in, the item left on the way out. */
-  #landing: { readonly node: BudgetNode | undefined } | undefined;
-  #touched = false;
+  private _landing: { readonly node: BudgetNode | undefined } | undefined;
+  private _touched = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#motion.stop();
+    this._motion.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { state } = this;
     const classification = oneOf(["function", "economic"] as const, this.classification);
     const key = state.status === "ready" ? [state.document, classification, this.table, this.column] : [];
-    if (!sameItems(key, this.#chartKey)) {
-      this.#chartKey = key;
-      this.#chart = state.status === "ready" ? chartOf(state.document, classification, { table: this.table || undefined, column: this.column || undefined }) : undefined;
-      this.#view = undefined;
+    if (!sameItems(key, this._chartKey)) {
+      this._chartKey = key;
+      this._chart = state.status === "ready" ? chartOf(state.document, classification, { table: this.table || undefined, column: this.column || undefined }) : undefined;
+      this._view = undefined;
       this._pointed = undefined;
-      this._twinDue = (this.#chart?.tree.nodes.length ?? 0) <= TWIN_AT_ONCE;
+      this._twinDue = (this._chart?.tree.nodes.length ?? 0) <= TWIN_AT_ONCE;
     }
-    const tree = this.#chart?.tree;
-    if (tree && (this.#view === undefined || (changed.has("drill") && this.drill !== this.#view.node.code))) this.#view = viewOfCode(tree, this.drill);
+    const tree = this._chart?.tree;
+    if (tree && (this._view === undefined || (changed.has("drill") && this.drill !== this._view.node.code))) this._view = viewOfCode(tree, this.drill);
   }
 
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
-    const chart = this.#chart;
-    const view = this.#view;
-    if (chart === undefined || view === undefined) return this.#renderMissing(document, blocked);
-    const reader = this.#readerOf(chart);
-    const form = this.#formOf(chart);
+    const chart = this._chart;
+    const view = this._view;
+    if (chart === undefined || view === undefined) return this._renderMissing(document, blocked);
+    const reader = this._readerOf(chart);
+    const form = this._formOf(chart);
     const zero = !view.children.some((child) => chart.weighed.values[child.index] !== 0);
-    const picture = this.#pictureOf(chart, view, reader, form);
+    const picture = this._pictureOf(chart, view, reader, form);
     const pointed = this._pointed;
-    return html`<figure class=${this.#isWide ? "wide" : "narrow"}>
+    return html`<figure class=${this._isWide ? "wide" : "narrow"}>
       <figcaption>
         <p class="title" part="title" id="title">${findingOf(document, reader, view)}</p>
         <p class="subtitle" part="subtitle">${subtitleOf(document, reader)}</p>
       </figcaption>
       <div class="tools">
-        ${breadcrumb(trailOf(view, reader), this.words, (target) => this.#go(target))}
+        ${breadcrumb(trailOf(view, reader), this.words, (target) => this._go(target))}
         ${formSwitch(FORMS, form, this.words, (chosen) => (this.view = chosen))}
       </div>
-      <div class=${`stage ${form}`} @click=${this.#onClick} @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave} @pointerdown=${this.#onPress}>
-        ${zero ? html`<p class="state">${this.words.zero}</p>` : this.#drawing(picture, view, reader)}
+      <div class=${`stage ${form}`} @click=${this._onClick} @pointerover=${this._onPoint} @pointerleave=${this._onLeave} @pointerdown=${this._onPress}>
+        ${zero ? html`<p class="state">${this.words.zero}</p>` : this._drawing(picture, view, reader)}
         <div class="side">
-          ${detail(pointed ? readingOfMark(pointed.mark, reader) : wholeReading(view, reader), pointed ? this.#wayTo(pointed, reader) : "")}
+          ${detail(pointed ? readingOfMark(pointed.mark, reader) : wholeReading(view, reader), pointed ? this._wayTo(pointed, reader) : "")}
           ${form === "bars" || zero ? nothing : guard([picture, reader], () => legend(legendRows(picture, reader), this.words))}
         </div>
       </div>
       ${chart.weighed.negative.length > 0 ? html`<p class="note">${this.words.negative}</p>` : nothing}
-      ${this.#note(leftOutOf(document, reader))}
+      ${this._note(leftOutOf(document, reader))}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">
-        ${this._twinDue || this.showTable ? guard([view, reader], () => this.#twin(view, reader, document)) : nothing}
+        ${this._twinDue || this.showTable ? guard([view, reader], () => this._twin(view, reader, document)) : nothing}
       </div>
       <div class="foot">
         <span>${this.words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · "))}</span>
@@ -161,53 +161,53 @@ export class BudgetSunburst extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#settleFocus();
-    const before = this.#before;
-    this.#before = undefined;
+    this._settleFocus();
+    const before = this._before;
+    this._before = undefined;
     const drawing = this.renderRoot.querySelector("svg.drawing");
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (before && drawing && this.#picture && this.#view && !still) this.#motion.run(before.picture, this.#picture, before.node, this.#view.node, drawing);
-    if (this.#chart && !this._twinDue && this.space.width > 0) requestAnimationFrame(() => setTimeout(() => (this._twinDue = true)));
+    if (before && drawing && this._picture && this._view && !still) this._motion.run(before.picture, this._picture, before.node, this._view.node, drawing);
+    if (this._chart && !this._twinDue && this.space.width > 0) requestAnimationFrame(() => setTimeout(() => (this._twinDue = true)));
   }
 
-  get #isWide(): boolean {
+  private get _isWide(): boolean {
     return this.space.width >= WIDE;
   }
 
-  #formOf({ weighed }: Chart): Form {
+  private _formOf({ weighed }: Chart): Form {
     return weighed.negative.length > 0 || this.space.width < NARROW ? "bars" : oneOf(FORMS, this.view);
   }
 
-  #readerOf({ tree, weighed }: Chart): Reader {
-    const key = [tree, this.words, this.unit, this.#names.translator(this.words), this.#sums.ready];
-    if (this.#reader === undefined || !sameItems(key, this.#readerKey)) {
-      this.#readerKey = key;
-      this.#reader = new Reader(tree, weighed.weights, this.words, this.unit || tree.unit, this.#names.translator(this.words), (nodes) => this.#sums.of(nodes));
+  private _readerOf({ tree, weighed }: Chart): Reader {
+    const key = [tree, this.words, this.unit, this._names.translator(this.words), this._sums.ready];
+    if (this._reader === undefined || !sameItems(key, this._readerKey)) {
+      this._readerKey = key;
+      this._reader = new Reader(tree, weighed.weights, this.words, this.unit || tree.unit, this._names.translator(this.words), (nodes) => this._sums.of(nodes));
     }
-    return this.#reader;
+    return this._reader;
   }
 
-  #pictureOf(chart: Chart, view: View, reader: Reader, form: Form): Picture {
+  private _pictureOf(chart: Chart, view: View, reader: Reader, form: Form): Picture {
     const { width } = this.space;
     const fontSize = Math.max(12, Math.round(parseFloat(getComputedStyle(this).fontSize) * 0.86) || 12);
     const rings = Math.min(8, Math.max(1, Math.floor(this.rings) || 3));
     const key = [chart, view, reader, form, width, fontSize, rings, this.spacing];
-    if (this.#picture === undefined || !sameItems(key, this.#pictureKey)) {
-      this.#pictureKey = key;
-      const room = this.#isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
+    if (this._picture === undefined || !sameItems(key, this._pictureKey)) {
+      this._pictureKey = key;
+      const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
       const spacing = oneOf(["radius", "area"] as const, this.spacing);
-      this.#picture = drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
+      this._picture = drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
       this._pointed = undefined;
     }
-    return this.#picture;
+    return this._picture;
   }
 
-  #drawing(picture: Picture, view: View, reader: Reader): TemplateResult | typeof nothing {
+  private _drawing(picture: Picture, view: View, reader: Reader): TemplateResult | typeof nothing {
     if (this.space.width === 0) return nothing;
     const [x, y] = picture.origin;
-    const fontSize = this.#pictureKey[5] as number;
+    const fontSize = this._pictureKey[5] as number;
     const say = speaker(picture, reader);
-    return html`<svg class="drawing" part="picture" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" role="tree" aria-labelledby="title" aria-description=${this.words.treeHelp} @keydown=${this.#onKey} @focusin=${this.#onPoint} @focusout=${this.#onLeave}>
+    return html`<svg class="drawing" part="picture" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" role="tree" aria-labelledby="title" aria-description=${this.words.treeHelp} @keydown=${this._onKey} @focusin=${this._onPoint} @focusout=${this._onLeave}>
       <g transform="translate(${x},${y})" role="none">
         ${guard([picture, reader], () => pictureView(picture, say, fontSize))}
         ${picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture.hole, fontSize, viewAbove(view) !== undefined) : nothing}
@@ -217,105 +217,105 @@ export class BudgetSunburst extends BudgetElement {
     </svg>`;
   }
 
-  #twin(view: View, reader: Reader, document: BudgetDocument): TemplateResult {
+  private _twin(view: View, reader: Reader, document: BudgetDocument): TemplateResult {
     const { nodes, count } = nodesBelow(view, reader.tree, TWIN_ROWS);
     return dataTable({ caption: subtitleOf(document, reader), rows: nodes.map((node) => reader.read(node)), count }, this.words, reader.unit);
   }
 
-  #renderMissing(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
+  private _renderMissing(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const candidates = this.table === "" ? TREE_TABLES[oneOf(["function", "economic"] as const, this.classification)] : [this.table];
     if (this.state.status === "ready" && candidates.some((key) => blocked.has(key))) return this.renderIssues(this.state.issues);
     const empty = candidates.map((key) => document.tables[key]).find((table) => table !== undefined);
     return empty ? this.renderEmpty(`${empty.title}：${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
   }
 
-  #note(text: string): TemplateResult | typeof nothing {
+  private _note(text: string): TemplateResult | typeof nothing {
     return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
   }
 
-  #wayTo({ mark }: Shape, reader: Reader): string {
+  private _wayTo({ mark }: Shape, reader: Reader): string {
     const view = mark.gathered.length > 0 ? viewOfRemainder(mark) : viewOf(mark.node);
     return trailOf(view, reader).slice(0, -1).map(({ name }) => name).join(" › ");
   }
 
-  #subjectOf(node: BudgetNode): Subject {
-    return { code: node.code, name: node.name, amount: this.#reader?.exact(node) ?? null, unit: this.#chart?.tree.unit ?? "" };
+  private _subjectOf(node: BudgetNode): Subject {
+    return { code: node.code, name: node.name, amount: this._reader?.exact(node) ?? null, unit: this._chart?.tree.unit ?? "" };
   }
 
-  #shapeAt(event: Event): Shape | undefined {
+  private _shapeAt(event: Event): Shape | undefined {
     const target = event.target instanceof Element ? event.target.closest("[data-at]") : null;
-    return target === null ? undefined : this.#picture?.shapes[Number(target.getAttribute("data-at"))];
+    return target === null ? undefined : this._picture?.shapes[Number(target.getAttribute("data-at"))];
   }
 
-  #onPress(event: PointerEvent): void {
-    this.#touched = event.pointerType === "touch";
+  private _onPress(event: PointerEvent): void {
+    this._touched = event.pointerType === "touch";
   }
 
-  #onPoint(event: Event): void {
-    const shape = this.#shapeAt(event);
-    if (shape === undefined || shape === this._pointed || this.#touched) return;
-    this.#pointAt(shape);
+  private _onPoint(event: Event): void {
+    const shape = this._shapeAt(event);
+    if (shape === undefined || shape === this._pointed || this._touched) return;
+    this._pointAt(shape);
   }
 
-  #pointAt(shape: Shape | undefined): void {
+  private _pointAt(shape: Shape | undefined): void {
     this._pointed = shape;
-    this.dispatchEvent(new BudgetHoverEvent(shape && this.#subjectOf(shape.mark.node)));
+    this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(shape.mark.node)));
   }
 
-  #onLeave(): void {
-    if (this._pointed) this.#pointAt(undefined);
+  private _onLeave(): void {
+    if (this._pointed) this._pointAt(undefined);
   }
 
-  #onClick(event: Event): void {
-    if (event.target instanceof Element && event.target.hasAttribute("data-up")) return this.#up();
-    const shape = this.#shapeAt(event);
+  private _onClick(event: Event): void {
+    if (event.target instanceof Element && event.target.hasAttribute("data-up")) return this._up();
+    const shape = this._shapeAt(event);
     if (shape === undefined) return;
-    const first = this.#touched && this._pointed !== shape;
-    this.#touched = false;
-    if (first) this.#pointAt(shape);
-    else this.#activate(shape);
+    const first = this._touched && this._pointed !== shape;
+    this._touched = false;
+    if (first) this._pointAt(shape);
+    else this._activate(shape);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const from = this.#shapeAt(event);
-    if (event.key === "Escape") this.#up();
-    else if (from && (event.key === "Enter" || event.key === " ")) this.#activate(from, true);
+  private _onKey(event: KeyboardEvent): void {
+    const from = this._shapeAt(event);
+    if (event.key === "Escape") this._up();
+    else if (from && (event.key === "Enter" || event.key === " ")) this._activate(from, true);
     else {
-      const shapes = this.#picture?.shapes ?? [];
+      const shapes = this._picture?.shapes ?? [];
       const target = from && step(shapes.map(({ mark }) => mark), from.mark, event.key);
       if (target === undefined) return;
-      this.#rove(shapes.findIndex(({ mark }) => mark === target), true);
+      this._rove(shapes.findIndex(({ mark }) => mark === target), true);
     }
     event.preventDefault();
   }
 
   /** Into what has parts, open what is gathered, select what is whole. */
-  #activate({ mark }: Shape, byKey = false): void {
-    if (mark.gathered.length > 0) return this.#go(viewOfRemainder(mark), byKey);
-    if (mark.node.children.length > 0) return this.#go(viewOf(mark.node), byKey);
-    this.dispatchEvent(new BudgetSelectEvent(this.#subjectOf(mark.node)));
+  private _activate({ mark }: Shape, byKey = false): void {
+    if (mark.gathered.length > 0) return this._go(viewOfRemainder(mark), byKey);
+    if (mark.node.children.length > 0) return this._go(viewOf(mark.node), byKey);
+    this.dispatchEvent(new BudgetSelectEvent(this._subjectOf(mark.node)));
   }
 
-  #up(): void {
-    const above = this.#view && viewAbove(this.#view);
-    if (above) this.#go(above, this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null);
+  private _up(): void {
+    const above = this._view && viewAbove(this._view);
+    if (above) this._go(above, this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null);
   }
 
-  #go(view: View, byKey = false): void {
-    const left = this.#view;
+  private _go(view: View, byKey = false): void {
+    const left = this._view;
     if (left === undefined) return;
-    if (this.#picture && this.#picture.hole > 0 && !view.opened) this.#before = { picture: this.#picture, node: left.node };
-    if (byKey) this.#landing = { node: left.node.parent === view.node || left.opened ? left.node : undefined };
-    this.#view = view;
+    if (this._picture && this._picture.hole > 0 && !view.opened) this._before = { picture: this._picture, node: left.node };
+    if (byKey) this._landing = { node: left.node.parent === view.node || left.opened ? left.node : undefined };
+    this._view = view;
     this.drill = view.node.code;
     this._pointed = undefined;
     this.requestUpdate();
-    this.dispatchEvent(new BudgetDrillEvent(this.#subjectOf(view.node)));
-    if (this.#reader) this.announce(this.words.opened(this.#reader.name(view.node), view.children.length));
+    this.dispatchEvent(new BudgetDrillEvent(this._subjectOf(view.node)));
+    if (this._reader) this.announce(this.words.opened(this._reader.name(view.node), view.children.length));
   }
 
   /** One tab stop: the shape where keys continue. */
-  #rove(at: number, focus: boolean): void {
+  private _rove(at: number, focus: boolean): void {
     const shapes = this.renderRoot.querySelectorAll<SVGElement>("path.shape");
     this.renderRoot.querySelector("path.shape[tabindex='0']")?.setAttribute("tabindex", "-1");
     const target = shapes[at];
@@ -323,11 +323,11 @@ export class BudgetSunburst extends BudgetElement {
     if (focus) target?.focus();
   }
 
-  #settleFocus(): void {
-    const landing = this.#landing;
-    this.#landing = undefined;
+  private _settleFocus(): void {
+    const landing = this._landing;
+    this._landing = undefined;
     if (landing === undefined && this.renderRoot.querySelector("path.shape[tabindex='0']")) return;
-    const at = this.#picture?.shapes.findIndex(({ mark }) => landing?.node !== undefined && mark.node === landing.node && mark.gathered.length === 0) ?? -1;
-    this.#rove(Math.max(0, at), landing !== undefined);
+    const at = this._picture?.shapes.findIndex(({ mark }) => landing?.node !== undefined && mark.node === landing.node && mark.gathered.length === 0) ?? -1;
+    this._rove(Math.max(0, at), landing !== undefined);
   }
 }

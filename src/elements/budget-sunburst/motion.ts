@@ -1,7 +1,8 @@
 /** The way from one picture to the next: what was drilled into opens out of the place where it was. */
-import { arcOf, type Picture } from "./picture.js";
+import { sectorPath, type Sector } from "../../layout/sector-path.js";
 import type { SunburstArc } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
+import type { Picture } from "./picture.js";
 
 /** Milliseconds; within the 250–600 in which a move explains and does not delay. */
 const DURATION = 400;
@@ -9,19 +10,12 @@ const DURATION = 400;
 const LEAST_LENGTH = 3;
 const TURN = 2 * Math.PI;
 
-interface Sector {
-  readonly x0: number;
-  readonly x1: number;
-  readonly r0: number;
-  readonly r1: number;
-}
-
 /** How angles and rings of one picture read in another. */
 type Camera = (arc: SunburstArc<BudgetNode>) => Sector;
 
 export class Motion {
-  #frame = 0;
-  #finish: (() => void) | undefined;
+  private _frame = 0;
+  private _finish: (() => void) | undefined;
 
   /** Runs from `before` to `after` on the drawn paths (in the order of the shapes); at once when they have nothing in common. */
   run(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode, drawing: Element): void {
@@ -32,9 +26,9 @@ export class Motion {
     const moving = after.arcs.map((arc, at) => ({ arc, start: camera(arc), path: paths[at] })).filter(({ arc, start }) => Math.max(lengthOf(arc), lengthOf(start)) >= LEAST_LENGTH);
     drawing.classList.add("moving");
     for (const { path } of moving) path?.classList.add("moves");
-    this.#finish = () => {
+    this._finish = () => {
       for (const { path, arc } of moving) {
-        path?.setAttribute("d", arcOf(arc) ?? "");
+        path?.setAttribute("d", sectorPath(arc));
         path?.classList.remove("moves");
       }
       drawing.classList.remove("moving");
@@ -45,17 +39,17 @@ export class Motion {
       const time = Math.min(1, (now - began) / DURATION);
       if (time === 1) return this.stop();
       const t = time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
-      for (const { arc, start, path } of moving) path?.setAttribute("d", arcOf(between(start, arc, t)) ?? "");
-      this.#frame = requestAnimationFrame(frame);
+      for (const { arc, start, path } of moving) path?.setAttribute("d", sectorPath(between(start, arc, t)));
+      this._frame = requestAnimationFrame(frame);
     };
     frame(performance.now());
   }
 
   /** Jumps to the end. */
   stop(): void {
-    cancelAnimationFrame(this.#frame);
-    const finish = this.#finish;
-    this.#finish = undefined;
+    cancelAnimationFrame(this._frame);
+    const finish = this._finish;
+    this._finish = undefined;
     finish?.();
   }
 }

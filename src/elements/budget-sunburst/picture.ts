@@ -1,10 +1,10 @@
 /** Geometry ready to draw: the same form for sunburst, icicle and bars, so that one view, one keyboard and one hover serve all. */
-import { arc as arcPath } from "d3-shape";
 import { arcLabel } from "../../layout/arc-label.js";
 import { layoutBars } from "../../layout/bars.js";
 import { layoutIcicle } from "../../layout/icicle.js";
 import { estimateText, fitLabel } from "../../layout/label.js";
 import type { Focus, Mark, Pixels, Weights } from "../../layout/node.js";
+import { sectorPath } from "../../layout/sector-path.js";
 import { layoutSunburst, type SunburstArc, type SunburstOptions } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
 
@@ -48,19 +48,13 @@ export interface Lettering {
 /** Space between a label and the edge of its shape. */
 const PAD = 4;
 
-export const arcOf = arcPath<Pick<SunburstArc<BudgetNode>, "x0" | "x1" | "r0" | "r1">>()
-  .startAngle((d) => d.x0)
-  .endAngle((d) => d.x1)
-  .innerRadius((d) => d.r0)
-  .outerRadius((d) => d.r1);
-
 const rectangle = (x: Pixels, y: Pixels, width: Pixels, height: Pixels): string => `M${x},${y}h${width}v${height}h${-width}z`;
 
 export function sunburstPicture(focus: Focus<BudgetNode>, weights: Weights, size: Pixels, options: Omit<SunburstOptions, "radius">, text: Lettering): Picture {
   const { arcs, hole } = layoutSunburst(focus, weights, { ...options, radius: size / 2 - 1 });
   const shapes = arcs.map((arc) => {
     const label = arcLabel(arc, text.name(arc), text.fontSize, estimateText);
-    return { mark: arc, d: arcOf(arc) ?? "", labels: label ? [{ ...label, anchor: "middle" as const, on: true }] : [] };
+    return { mark: arc, d: sectorPath(arc), labels: label ? [{ ...label, anchor: "middle" as const, on: true }] : [] };
   });
   return { width: size, height: size, origin: [size / 2, size / 2], shapes, hole, arcs };
 }

@@ -33,10 +33,10 @@ export class BudgetTable extends BudgetElement {
     const faulty = issues.length > 0 && (this.table === "" || blocked.has(this.table));
     if (entries.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
     return html`${faulty ? this.renderIssues(issues) : nothing}
-      ${entries.map(([key, table]) => guard([table, this.words, this.unit], () => this.#tableOf(this.words.tables[key] ?? table.title, table)))}`;
+      ${entries.map(([key, table]) => guard([table, this.words, this.unit], () => this._tableOf(this.words.tables[key] ?? table.title, table)))}`;
   }
 
-  #tableOf(title: string, table: StatutoryTable): TemplateResult {
+  private _tableOf(title: string, table: StatutoryTable): TemplateResult {
     const unit = this.unit || table.unit;
     const empty = (table.rows ?? table.sides?.expenditure.rows ?? []).length === 0;
     return html`<section class="statutory">

@@ -33,35 +33,35 @@ export function nearestLang(element: Element): string {
 /** Keeps an element in the language around it, also when the page switches `lang` at run time. */
 export class LocaleController implements ReactiveController {
   messages: Messages = zhCN;
-  #watcher: MutationObserver | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  private _watcher: MutationObserver | undefined;
+  private readonly _host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#read();
+    this._read();
     if (typeof MutationObserver === "undefined") return;
-    this.#watcher = new MutationObserver(() => {
+    this._watcher = new MutationObserver(() => {
       const before = this.messages;
-      this.#read();
-      if (this.messages !== before) this.#host.requestUpdate();
+      this._read();
+      if (this.messages !== before) this._host.requestUpdate();
     });
     // A shadow root cuts `subtree`, so each root on the way out is watched.
-    for (let root: Node | null = this.#host.getRootNode(); root !== null; ) {
-      this.#watcher.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
+    for (let root: Node | null = this._host.getRootNode(); root !== null; ) {
+      this._watcher.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
       root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
     }
   }
 
   hostDisconnected(): void {
-    this.#watcher?.disconnect();
-    this.#watcher = undefined;
+    this._watcher?.disconnect();
+    this._watcher = undefined;
   }
 
-  #read(): void {
-    this.messages = messagesFor(nearestLang(this.#host));
+  private _read(): void {
+    this.messages = messagesFor(nearestLang(this._host));
   }
 }

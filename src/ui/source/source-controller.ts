@@ -17,95 +17,95 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
  * loading state; removal from the page aborts.
  */
 export class SourceController implements ReactiveController {
-  #state: DataState = EMPTY;
-  #request: AbortController | undefined;
-  #loaded = "";
-  #data: unknown;
-  #inline = "";
-  #watcher: MutationObserver | undefined;
-  readonly #host: SourceHost;
+  private _state: DataState = EMPTY;
+  private _request: AbortController | undefined;
+  private _loaded = "";
+  private _data: unknown;
+  private _inline = "";
+  private _watcher: MutationObserver | undefined;
+  private readonly _host: SourceHost;
 
   constructor(host: SourceHost) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
   get state(): DataState {
-    return this.#state === EMPTY && this.#host.scope !== undefined ? this.#host.scope.state : this.#state;
+    return this._state === EMPTY && this._host.scope !== undefined ? this._host.scope.state : this._state;
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate(); // what was set, or asked for, while away from the page
+    this._host.requestUpdate(); // what was set, or asked for, while away from the page
     if (typeof MutationObserver === "undefined") return;
-    this.#watcher = new MutationObserver(() => this.#host.requestUpdate());
-    this.#watcher.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this._watcher = new MutationObserver(() => this._host.requestUpdate());
+    this._watcher.observe(this._host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#watcher?.disconnect();
-    this.#request?.abort();
-    this.#request = undefined;
-    if (this.#state.status === "loading") this.#forget();
+    this._watcher?.disconnect();
+    this._request?.abort();
+    this._request = undefined;
+    if (this._state.status === "loading") this._forget();
   }
 
   hostUpdate(): void {
-    const { src, data } = this.#host;
-    if (data !== undefined && data !== null) this.#take(data);
-    else if (src !== "") this.#load(src);
-    else this.#readInline();
+    const { src, data } = this._host;
+    if (data !== undefined && data !== null) this._take(data);
+    else if (src !== "") this._load(src);
+    else this._readInline();
   }
 
-  #take(data: unknown): void {
-    if (this.#data === data) return;
-    this.#forget();
-    this.#data = data;
-    this.#state = stateOf(typeof data === "string" ? parseBudgetDocument(data) : readBudgetDocument(data));
+  private _take(data: unknown): void {
+    if (this._data === data) return;
+    this._forget();
+    this._data = data;
+    this._state = stateOf(typeof data === "string" ? parseBudgetDocument(data) : readBudgetDocument(data));
   }
 
-  #load(src: string): void {
-    if (this.#loaded === src || !this.#host.isConnected) return;
-    this.#forget();
-    this.#loaded = src;
-    this.#state = LOADING;
+  private _load(src: string): void {
+    if (this._loaded === src || !this._host.isConnected) return;
+    this._forget();
+    this._loaded = src;
+    this._state = LOADING;
     const request = new AbortController();
-    this.#request = request;
-    loadDocument(src, this.#host.baseURI, request.signal).then(
+    this._request = request;
+    loadDocument(src, this._host.baseURI, request.signal).then(
       (state) => {
-        if (this.#request !== request) return;
-        this.#state = state;
-        this.#host.requestUpdate();
+        if (this._request !== request) return;
+        this._state = state;
+        this._host.requestUpdate();
       },
       () => undefined, // aborted: a newer request, or the element left the page
     );
   }
 
-  #readInline(): void {
-    const script = Array.from(this.#host.children).find((child) => child.localName === "script" && child.getAttribute("type") === "application/json");
+  private _readInline(): void {
+    const script = Array.from(this._host.children).find((child) => child.localName === "script" && child.getAttribute("type") === "application/json");
     const json = script?.textContent?.trim() ?? "";
-    if (json === this.#inline && this.#data === undefined && this.#loaded === "") return;
-    this.#forget();
-    this.#inline = json;
+    if (json === this._inline && this._data === undefined && this._loaded === "") return;
+    this._forget();
+    this._inline = json;
     // The parser may have only begun with the script: what is no JSON yet is an error only once the page is read.
     if (json === "") return;
     const state = stateOf(parseBudgetDocument(json));
-    this.#state = state.status === "invalid" && this.#host.ownerDocument.readyState === "loading" ? this.#wait() : state;
+    this._state = state.status === "invalid" && this._host.ownerDocument.readyState === "loading" ? this._wait() : state;
   }
 
-  #wait(): DataState {
+  private _wait(): DataState {
     const retry = (): void => {
-      this.#inline = "";
-      this.#host.requestUpdate();
+      this._inline = "";
+      this._host.requestUpdate();
     };
-    this.#host.ownerDocument.addEventListener("DOMContentLoaded", retry, { once: true });
+    this._host.ownerDocument.addEventListener("DOMContentLoaded", retry, { once: true });
     return LOADING;
   }
 
-  #forget(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#data = undefined;
-    this.#loaded = "";
-    this.#inline = "";
-    this.#state = EMPTY;
+  private _forget(): void {
+    this._request?.abort();
+    this._request = undefined;
+    this._data = undefined;
+    this._loaded = "";
+    this._inline = "";
+    this._state = EMPTY;
   }
 }
