@@ -10,16 +10,16 @@ let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
 let loaded: readonly Rolldown.OutputChunk[];
 
 async function bundle(entry: string): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> {
-  const result = (await build({
+  const [result] = (await build({
     root: ROOT,
     configFile: false,
     logLevel: "silent",
     publicDir: false,
     // Named, because under a test runner Vite would choose Lit's development build.
     resolve: { conditions: ["production", "module", "browser"] },
-    build: { write: false, modulePreload: false, rolldownOptions: { input: ROOT + entry, preserveEntrySignatures: "strict" } },
-  })) as Rolldown.RolldownOutput;
-  return new Map(result.output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
+    build: { write: false, lib: { entry: ROOT + entry, formats: ["es"] }, rolldownOptions: { output: { minify: true } } },
+  })) as Rolldown.RolldownOutput[];
+  return new Map((result?.output ?? []).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
 }
 
 /** The entry and everything it imports statically: what is loaded before the first picture. */
