@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { importDisclosure } from "../../src/importer/index.js";
+import type { BudgetDocument } from "../../src/schema/index.js";
+import { printedForm } from "../fixtures/printed-form.js";
+import { randomDocument } from "../fixtures/random-document.js";
+import { sampleDocument } from "../fixtures/sample.js";
+import { textDump } from "../fixtures/text-dump.js";
+import { wordFile } from "../fixtures/word-file.js";
+
+const sample = sampleDocument();
+const WRITERS = [
+  ["a text dump", (document: BudgetDocument) => textDump(printedForm(document))],
+  ["a Word file", (document: BudgetDocument) => wordFile(printedForm(document))],
+] as const;
+
+describe.each(WRITERS)("the sample through %s", (_, write) => {
+  it("comes back with every table, figure, name, code and address", async () => {
+    const { document, issues } = await importDisclosure(write(sample));
+    expect(issues).toEqual([]);
+    expect(document?.tables).toEqual(sample.tables);
+    expect(document?.otherTables).toEqual(sample.otherTables);
+    expect(document?.units).toEqual(sample.units);
+  });
+
+  it("names year, entity and title", async () => {
+    const { document } = await importDisclosure(write(sample));
+    expect(document).toMatchObject({ year: sample.year, kind: "budget", scope: "department", entity: { code: "731", name: sample.entity.name } });
+    expect(document?.source?.title).toBe(sample.source?.title);
+  });
+
+  it("reports each table of the file, as statutory, units or kept", async () => {
+    const { report } = await importDisclosure(write(sample));
+    const counts = Object.fromEntries(report.tables.filter((table) => table.key !== undefined).map((table) => [table.key, table.rows]));
+    expect(counts).toEqual({
+      balance: 34,
+      revenue: 24,
+      expenditure: 24,
+      appropriationBalance: 37,
+      generalPublic: 24,
+      generalPublicBasic: 36,
+      governmentFund: 0,
+      stateCapital: 0,
+      threePublic: 6,
+    });
+    expect(report.tables.map((table) => table.table)).toEqual(report.tables.map((_table, index) => index + 1));
+    expect(report.tables.filter((table) => table.outcome === "units")).toHaveLength(1);
+    expect(report.tables.filter((table) => table.outcome === "kept")).toHaveLength(sample.otherTables?.length ?? 0);
+    expect(report.tables.flatMap((table) => table.unmapped)).toEqual([]);
+  });
+
+  it("keeps the notes of the two empty fund tables", async () => {
+    const { document } = await importDisclosure(write(sample));
+    expect(document?.tables["governmentFund"]).toMatchObject({ rows: [], notes: [expect.stringContaining("空表列示")] });
+    expect(document?.tables["stateCapital"]).toMatchObject({ rows: [], notes: [expect.stringContaining("空表列示")] });
+  });
+});
+
+describe.each(WRITERS)("any small document through %s", (_, write) => {
+  it("keeps every amount as printed, blanks null, absences with their words", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDocument, async (document) => {
+        const { document: read } = await importDisclosure(write(document));
+        expect(read?.tables).toEqual(document.tables);
+        expect(read?.entity).toEqual(document.entity);
+        expect(read?.year).toBe(document.year);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
