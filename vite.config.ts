@@ -1,5 +1,5 @@
 /** The npm package: one output module a source module, so that `dist` mirrors `src`; dependencies are left to the host's bundler. */
-import { chmodSync, existsSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import packageJson from "./package.json" with { type: "json" };
@@ -11,15 +11,14 @@ const isExternal = (id: string): boolean => id.startsWith("node:") || DEPENDENCI
 
 /** The files that register a tag: `src/elements/<tag>/<tag>.ts`. */
 function registeringFiles(): string[] {
-  return (existsSync("src/elements") ? readdirSync("src/elements") : []).map((tag) => `src/elements/${tag}/${tag}.ts`);
+  return readdirSync("src/elements").map((tag) => `src/elements/${tag}/${tag}.ts`);
 }
 
 function executableCommand(): Plugin {
   return {
     name: "executable-command",
     writeBundle({ dir }) {
-      const file = join(dir ?? "dist", `${COMMAND}.js`);
-      if (existsSync(file)) chmodSync(file, 0o755);
+      chmodSync(join(dir ?? "dist", `${COMMAND}.js`), 0o755);
     },
   };
 }
@@ -34,7 +33,7 @@ export default defineConfig({
     emptyOutDir: true,
     // An array of real files, not an object: the output then keeps the paths that the type declarations have.
     lib: {
-      entry: ["src/index.ts", "src/all.ts", ...registeringFiles(), "src/schema/index.ts", "src/importer/index.ts", `src/${COMMAND}.ts`].filter((file) => existsSync(file)),
+      entry: ["src/index.ts", "src/all.ts", ...registeringFiles(), "src/schema/index.ts", "src/importer/index.ts", `src/${COMMAND}.ts`],
       formats: ["es"],
     },
     rolldownOptions: {
