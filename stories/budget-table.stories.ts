@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+import "../src/elements/budget-table/budget-table.js";
+import type { BudgetTable } from "../src/index.js";
+import * as odd from "./data/odd.js";
+import { sample } from "./data/sample.js";
+import { checkIssues, listen, silence, SILENT, stage, type Stage } from "./stage.js";
+
+type Args = Partial<Pick<BudgetTable, "data" | "src" | "table" | "unit">> & Stage;
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: "budget-table",
+  component: "budget-table",
+  args: { data: sample },
+  argTypes: { data: { control: false } },
+  parameters: { a11y: { test: "error" } },
+  beforeEach: listen,
+  play: checkIssues,
+  render: ({ data, src, table, unit, theme, ...around }) =>
+    stage(around, html`<budget-table .data=${data} src=${src ?? nothing} table=${table ?? nothing} unit=${unit ?? nothing} data-theme=${theme ?? nothing}></budget-table>`),
+};
+export default meta;
+
+export const All: Story = { name: "all tables" };
+export const One: Story = { name: "one table", args: { table: "expenditure" } };
+export const TwoSided: Story = { name: "two-sided table", args: { table: "balance" } };
+export const TwoHeadings: Story = { name: "heading of two rows", args: { table: "revenue" } };
+export const EmptyWithNote: Story = { name: "empty table with its note", args: { table: "governmentFund" } };
+export const KindsOfNothing: Story = { name: "four kinds of nothing", args: { data: odd.absences } };
+export const WithoutLabels: Story = { name: "without column labels", args: { data: odd.withoutColumnLabels } };
+export const Yuan: Story = { name: "in 元", args: { table: "threePublic", unit: "元" } };
+
+export const Loading: Story = { name: "loading", args: { data: undefined, src: SILENT }, beforeEach: silence };
+export const Empty: Story = { name: "empty", args: { data: undefined } };
+export const Invalid: Story = { name: "warn several faults", args: { data: odd.severalFaults } };
+export const Blocked: Story = { name: "warn one table blocked", args: { data: odd.blockedTable, table: "expenditure" } };
+export const Missing: Story = { name: "missing table", args: { data: odd.missingTable, table: "expenditure" } };
+
+export const English: Story = { name: "in English", args: { lang: "en", table: "threePublic" } };
+export const Dark: Story = { name: "dark", args: { theme: "dark", table: "expenditure" } };
+export const Narrow: Story = { name: "320 px wide", args: { width: 320, table: "expenditure" } };
