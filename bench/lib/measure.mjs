@@ -3,6 +3,7 @@
  * One contender, one size, one fresh browser: everything that is measured. Times are CPU of the page's main thread, not clock
  * time, so that a busy machine changes them little; `ThreadTime` counts script, style, layout and recording of paint.
  */
+import { setTimeout, clearTimeout } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright";
 import { largestAngle } from "./document.mjs";

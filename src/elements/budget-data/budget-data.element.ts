@@ -44,8 +44,10 @@ export class BudgetData extends LitElement {
     return this._source.state;
   }
 
-  protected override willUpdate(): void {
+  /** Not in `willUpdate`: the source is brought up to date between the two. */
+  protected override update(changed: PropertyValues): void {
     if (this._provider.value.state !== this.state) this._provider.setValue({ state: this.state });
+    super.update(changed);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -107,7 +107,13 @@ export class BudgetSunburst extends BudgetElement {
     this._motion.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
+  protected override update(changed: PropertyValues<this>): void {
+    this._prepare(changed);
+    super.update(changed);
+  }
+
+  private _prepare(changed: PropertyValues<this>): void {
     const { state } = this;
     const classification = oneOf(["function", "economic"] as const, this.classification);
     const key = state.status === "ready" ? [state.document, classification, this.table, this.column] : [];
@@ -225,7 +231,8 @@ export class BudgetSunburst extends BudgetElement {
   private _renderMissing(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const candidates = this.table === "" ? TREE_TABLES[oneOf(["function", "economic"] as const, this.classification)] : [this.table];
     if (this.state.status === "ready" && candidates.some((key) => blocked.has(key))) return this.renderIssues(this.state.issues);
-    const empty = candidates.map((key) => document.tables[key]).find((table) => table !== undefined);
+    const found = candidates.find((key) => document.tables[key] !== undefined);
+    const empty = found === undefined ? undefined : document.tables[found];
     return empty ? this.renderEmpty(`${empty.title}：${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
   }
 
