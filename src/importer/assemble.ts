@@ -26,14 +26,16 @@ const DOCUMENT_TITLE = /^(?:第[一二三四五六七八九十]部分)?(.{0,60}?
 export function assemble(recognised: Recognised, source: { file?: string; sha256?: string }, given: GivenFacts): Assembled {
   const issues: Issue[] = [];
   const title = documentTitle(recognised.placement.paragraphs);
-  const year = given.year ?? recognised.captions.find((caption) => caption.year !== undefined)?.year ?? title?.year;
-  const named = recognised.captions.find((caption) => caption.entity !== undefined)?.entity;
+  const statutory = recognised.captions.filter((caption) => caption.statutory);
+  const captions = [...statutory, ...recognised.captions];
+  const year = given.year ?? captions.find((caption) => caption.year !== undefined)?.year ?? title?.year;
+  const named = captions.find((caption) => caption.entity !== undefined)?.entity;
   const entity = given.entityName === undefined ? named : { name: given.entityName };
   if (year === undefined) issues.push(importIssue("missingYear"));
   if (entity === undefined) issues.push(importIssue("missingEntity"));
   if (year === undefined || entity === undefined) return { issues };
   const code = given.entityCode ?? entity.code;
-  for (const caption of recognised.captions) {
+  for (const caption of statutory) {
     if (caption.year !== undefined && caption.year !== year) issues.push(importIssue("yearDiffers", placeOf(caption.table), caption.year, year));
     if (caption.entity !== undefined && caption.entity.name !== entity.name) issues.push(importIssue("entityDiffers", placeOf(caption.table), caption.entity.name, entity.name));
   }

@@ -23,7 +23,10 @@ const SUM_NAMES = /^(?:合计|总计|收入总计|支出总计)$/;
 export function readHeading(table: GridTable): Heading {
   let at = 0;
   const captions: string[][] = [];
-  while (at < table.rows.length && isTitleRow(table, at)) captions.push(rowTexts(table, at++));
+  for (; at < table.rows.length; at++) {
+    if (isCaptionRow((table.rows[at] ?? []).map((cell) => cell.text))) captions.push(rowTexts(table, at));
+    else if (!isTitleRow(table, at)) break;
+  }
   const from = at;
   for (let to = from + 1; at < Math.min(to, from + MAX_HEADING_ROWS, table.rows.length) && isHeadingRow(table, at); at++) {
     to = Math.max(to, headingReach(table, at));
@@ -49,11 +52,9 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
   return numbers.length >= 2 && numbers.every((text, index) => text === String(index + 1) || text.startsWith(`${index + 1}=`));
 }
 
-/** Captions, or one cell over the whole width (a title or a caption inside the table). */
+/** One cell over the whole width: a title inside the table. */
 function isTitleRow(table: GridTable, at: number): boolean {
   const row = table.rows[at] ?? [];
-  const texts = row.map((cell) => cell.text);
-  if (isCaptionRow(texts)) return true;
   return at + 1 < table.rows.length && table.columns > 2 && row.length === 1 && row[0]?.colSpan === table.columns;
 }
 

@@ -1,4 +1,5 @@
 /** From the neutral form to the tables of a budget document; what is not recognised with certainty is kept whole. */
+import type { MoneyUnit } from "../amount/unit.js";
 import type { BudgetTable, BudgetUnit, Issue, OtherTable } from "../schema/index.js";
 import { MAX_LABEL, MAX_ROWS } from "../schema/index.js";
 import { readCaption, type Caption } from "./caption.js";
@@ -16,11 +17,17 @@ export interface Recognised {
   readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
   readonly otherTables: readonly OtherTable[];
   readonly units: readonly BudgetUnit[];
-  /** Captions of the statutory tables, in order. */
-  readonly captions: readonly (Caption & { readonly table: number })[];
+  /** Captions of all tables, in order. */
+  readonly captions: readonly TableCaption[];
   readonly placement: Placement;
   readonly report: readonly TableReport[];
   readonly issues: readonly Issue[];
+}
+
+/** The caption of one table; units below the department stand in other tables than the statutory ones. */
+export interface TableCaption extends Caption {
+  readonly table: number;
+  readonly statutory: boolean;
 }
 
 /** What a disclosure holds at most; real ones have under a hundred. */
@@ -32,7 +39,7 @@ interface Gathering {
   readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
   readonly otherTables: OtherTable[];
   readonly units: BudgetUnit[];
-  readonly captions: (Caption & { readonly table: number })[];
+  readonly captions: TableCaption[];
   readonly report: TableReport[];
   readonly issues: Issue[];
 }
@@ -55,7 +62,9 @@ function recogniseTable(placed: PlacedTable, into: Gathering): void {
     return;
   }
   const heading = readHeading(table);
-  const refusal = placed.spec === undefined ? undefined : takeStatutory(placed, heading, into);
+  const caption = readCaption(heading.captions, placed.above);
+  into.captions.push({ ...caption, table: number, statutory: placed.spec !== undefined });
+  const refusal = placed.spec === undefined ? undefined : takeStatutory(placed, heading, caption.unit, into);
   if (refusal === "taken") return;
   const units = placed.spec === undefined ? readUnits(table, heading) : undefined;
   if (units !== undefined) {
@@ -77,19 +86,17 @@ function beyondLimits({ table, number }: PlacedTable): Issue | undefined {
 }
 
 /** Puts a statutory table in its place; otherwise says why it cannot be one. */
-function takeStatutory(placed: PlacedTable, heading: Heading, into: Gathering): Issue | "taken" | undefined {
+function takeStatutory(placed: PlacedTable, heading: Heading, unit: MoneyUnit | undefined, into: Gathering): Issue | "taken" | undefined {
   const { spec, number } = placed;
   if (spec === undefined) return undefined;
   if (into.tables[spec.key] !== undefined) return importIssue("duplicateTable", placeOf(number), placed.title, spec.name);
-  const caption = readCaption(heading.captions, placed.above);
-  if (caption.unit === undefined) return importIssue("missingUnit", placeOf(number));
-  const read = readStatutory(placed.table, heading, spec, { title: titleText(placed), unit: caption.unit, number, notes: placed.notes });
+  if (unit === undefined) return importIssue("missingUnit", placeOf(number));
+  const read = readStatutory(placed.table, heading, spec, { title: titleText(placed), unit, number, notes: placed.notes });
   if (isRefusal(read)) {
     const at = placeOf(number, read.row === undefined ? undefined : read.row + 1, read.column === undefined ? undefined : read.column + 1);
     return importIssue(read.code, at, read.found, spec.name);
   }
   into.tables[spec.key] = read.table;
-  into.captions.push({ ...caption, table: number });
   const columns = (known: boolean): ColumnReport[] => read.figures.filter((figure) => figure.known === known).map(columnReport);
   into.report.push({ ...reportOf(placed), outcome: "statutory", key: spec.key, rows: read.rowCount, mapped: columns(true), unmapped: columns(false) });
   return "taken";
