@@ -10,39 +10,49 @@ const ANNEXES = {
   cli: ["amount", "schema", "classification", "model", "importer", "exporter"],
 };
 
-const zone = (folder, allowed) => ({
-  target: `./src/${folder}`,
-  from: "./src",
-  except: [folder, ...allowed].map((name) => `./${name}`),
-  message: `src/${folder} imports from ${allowed.length === 0 ? "nothing in src" : allowed.join(", ")} only.`,
-});
+const ALL = [...FLOORS, ...Object.keys(ANNEXES)];
 
-export const FLOORS_ZONES = [
-  ...FLOORS.map((floor, index) => zone(floor, FLOORS.slice(0, index))),
-  ...Object.entries(ANNEXES).map(([folder, allowed]) => zone(folder, allowed)),
-  // What pages embed never carries the importer, the exporter or the command line.
-  ...["index", "all"].flatMap((entry) =>
-    Object.keys(ANNEXES).map((annex) => ({ target: `./src/${entry}.ts`, from: `./src/${annex}`, message: `src/${entry}.ts never imports ${annex}.` })),
-  ),
-];
+const ALLOWED = { ...Object.fromEntries(FLOORS.map((floor, index) => [floor, FLOORS.slice(0, index)])), ...ANNEXES };
 
 /** decimal.js is reached through src/amount/decimal.ts, whose private constructor a host page cannot reconfigure. */
-export const NO_DECIMAL = { paths: [{ name: "decimal.js", message: "Use src/amount/decimal.ts." }] };
+const NO_DECIMAL = { name: "decimal.js", message: "Use src/amount/decimal.ts." };
 
-/** Core ESLint judges static imports only, which is what is meant: `await import("…/amount/decimal.js")` stays allowed. */
-export const NO_STATIC_DECIMAL = {
-  ...NO_DECIMAL,
-  patterns: [{ regex: "amount/decimal(\\.js)?$", allowTypeImports: true, message: "Load it where a sum is needed: await import(…)." }],
-};
+/** Drawing needs no arithmetic: where a sum is wanted after all, `await import(…)` loads it. Core ESLint judges static imports only. */
+const NO_STATIC_DECIMAL = { regex: "amount/decimal(\\.js)?$", allowTypeImports: true, message: "Load it where a sum is needed: await import(…)." };
 
 const property = (name) => ({
   selector: `MemberExpression[property.name="${name}"], MemberExpression[property.value="${name}"]`,
   message: `${name} can turn data into markup or code; use Lit templates.`,
 });
 
-export const BANNED_CALLS = [
+const BANNED = [
   ...["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc", "createContextualFragment"].map(property),
   { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: "document.write is never needed." },
-  { selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static|CSS)$/]', message: "Text is text, never markup." },
+  { selector: "ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static|CSS)$/]", message: "Text is text, never markup." },
   { selector: 'CallExpression[callee.name="eval"], NewExpression[callee.name="Function"]', message: "No code from strings." },
+];
+
+/** One entry of the configuration: `files` import nothing that `path` matches, statically or not. */
+function wall(files, path, message, ...patterns) {
+  return {
+    files: [files],
+    rules: {
+      "no-restricted-imports": ["error", { paths: [NO_DECIMAL], patterns: [{ regex: path, message }, ...patterns] }],
+      "no-restricted-syntax": ["error", ...BANNED, { selector: `ImportExpression[source.value=/${path.replaceAll("/", "\\/")}/]`, message }],
+    },
+  };
+}
+
+function floorWall(folder) {
+  const allowed = ALLOWED[folder];
+  const closed = ALL.filter((name) => name !== folder && !allowed.includes(name));
+  const message = `src/${folder} imports from ${allowed.join(", ") || "no other folder"} only.`;
+  const drawing = ["layout", "ui", "elements"].includes(folder);
+  return wall(`src/${folder}/**/*.ts`, `^(\\.\\./)+(${closed.join("|")})/`, message, ...(drawing ? [NO_STATIC_DECIMAL] : []));
+}
+
+/** Entries for the whole of `src`. What pages embed never carries the importer, the exporter or the command line. */
+export const HOUSE_RULES = [
+  ...ALL.map(floorWall),
+  wall("src/*.ts", `^\\./(${Object.keys(ANNEXES).join("|")})/`, "The package's entries never import these: pages would carry them."),
 ];
