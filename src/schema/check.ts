@@ -1,0 +1,149 @@
+/** The validator: reads a value by its shape, in one pass, without copying what is as it should be. */
+import { amountFromNumber, isAmount } from "../amount/lexer.js";
+import { issue, type Issue } from "./issue.js";
+import type { Infer, ListShape, MapShape, ObjectShape, Shape, TextShape } from "./shape.js";
+
+/** At most this many issues are worded for one document; a broken file repeats itself. */
+const MAX_ISSUES = 100;
+
+/** Where the validator stands, what it found, and what it left out. */
+export class Findings {
+  readonly issues: Issue[] = [];
+  /** Paths of tables and sections that were left out because of an error in them. */
+  readonly leftOut: string[] = [];
+  readonly path: (string | number)[] = [];
+
+  report(code: Parameters<typeof issue>[0], found?: unknown): undefined {
+    if (this.issues.length < MAX_ISSUES) this.issues.push(issue(code, jsonPath(this.path), found));
+    return undefined;
+  }
+}
+
+/** `["tables", "a", "rows", 3]` → `tables.a.rows[3]`. */
+export function jsonPath(keys: readonly (string | number)[]): string {
+  let path = "";
+  for (const key of keys) path += typeof key === "number" ? `[${key}]` : path === "" ? key : `.${key}`;
+  return path;
+}
+
+/** The value as read: the given one where nothing had to change; `undefined` when it is not of the shape, which is then reported. */
+export function check<S extends Shape>(shape: S, value: unknown, findings: Findings): Infer<S> | undefined {
+  return read(shape, value, findings) as Infer<S> | undefined; // `read` goes by the same data that `Infer` goes by
+}
+
+function read(shape: Shape, value: unknown, findings: Findings): unknown {
+  switch (shape.is) {
+    case "text":
+      return readText(shape, value, findings);
+    case "integer":
+      return Number.isSafeInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max ? value : findings.report("wrongType", value);
+    case "choice":
+      return shape.values.includes(value as string) ? value : findings.report("unknownValue", value);
+    case "amount":
+      return readAmount(value, findings);
+    case "list":
+      return readList(shape, value, findings);
+    case "map":
+      return readMap(shape, value, findings);
+    case "object":
+      return readObject(shape, value, findings);
+  }
+}
+
+function readText({ max, pattern, code, nullable }: TextShape<string | null>, value: unknown, findings: Findings): unknown {
+  if (value === null && nullable) return value;
+  if (typeof value !== "string") return findings.report("wrongType", value);
+  if (value.length > max) return findings.report(code ?? "labelTooLong", value);
+  return pattern === undefined || pattern.test(value) ? value : findings.report(code ?? "wrongType", value);
+}
+
+/** A JSON number is read through its shortest decimal form; what stands in the document is a string. */
+function readAmount(value: unknown, findings: Findings): unknown {
+  if (value === null || (typeof value === "string" && isAmount(value))) return value;
+  if (typeof value === "number") return amountFromNumber(value) ?? findings.report("invalidAmount", value);
+  if (isRecord(value)) {
+    const { state, text } = value;
+    if ((state === "notApplicable" || state === "notDisclosed") && typeof text === "string" && text.length <= 500) return value;
+  }
+  return findings.report("invalidAmount", value);
+}
+
+function readList({ item, max }: ListShape, value: unknown, findings: Findings): unknown {
+  if (!Array.isArray(value)) return findings.report("wrongType", value);
+  if (value.length > max) return findings.report("tooManyRows", value.length);
+  const { path } = findings;
+  const depth = path.length;
+  let copy: unknown[] | undefined;
+  let sound = true;
+  for (let at = 0; at < value.length; at++) {
+    path[depth] = at;
+    const given: unknown = value[at];
+    const taken = read(item, given, findings);
+    if (taken === undefined) sound = false;
+    else if (taken !== given) (copy ??= value.slice())[at] = taken;
+  }
+  path.length = depth;
+  return sound ? (copy ?? value) : undefined;
+}
+
+function readMap({ item, salvage }: MapShape, value: unknown, findings: Findings): unknown {
+  if (!isRecord(value)) return findings.report("wrongType", value);
+  const { path } = findings;
+  const depth = path.length;
+  const changes = new Changes(value);
+  for (const key in value) {
+    if (!hasOwn(value, key)) continue; // what a page adds to Object.prototype is no data
+    path[depth] = key;
+    changes.note(key, value[key], read(item, value[key], findings), salvage, findings);
+  }
+  path.length = depth;
+  return changes.result();
+}
+
+function readObject({ fields, salvage }: ObjectShape, value: unknown, findings: Findings): unknown {
+  if (!isRecord(value)) return findings.report("wrongType", value);
+  const { path } = findings;
+  const depth = path.length;
+  const changes = new Changes(value);
+  for (const { key, shape, optional } of fields) {
+    const given = value[key];
+    if (given === undefined && optional) continue;
+    path[depth] = key;
+    const taken = given === undefined ? findings.report("missingField") : read(shape, given, findings);
+    changes.note(key, given, taken, salvage && optional, findings);
+  }
+  path.length = depth;
+  return changes.result();
+}
+
+/** What has to differ between a given object and the one that is read; mostly nothing, and then nothing is copied. */
+class Changes {
+  private copy: Map<string, unknown> | undefined;
+  private sound = true;
+
+  constructor(private readonly value: Record<string, unknown>) {}
+
+  note(key: string, given: unknown, taken: unknown, mayLeaveOut: boolean, findings: Findings): void {
+    if (taken === undefined && !mayLeaveOut) this.sound = false;
+    else if (taken !== given) {
+      this.copy ??= new Map(Object.entries(this.value));
+      if (taken === undefined) {
+        this.copy.delete(key);
+        findings.leftOut.push(jsonPath(findings.path));
+      } else this.copy.set(key, taken);
+    }
+  }
+
+  result(): Record<string, unknown> | undefined {
+    if (!this.sound) return undefined;
+    return this.copy === undefined ? this.value : Object.fromEntries(this.copy);
+  }
+}
+
+function hasOwn(value: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, key);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
