@@ -12,7 +12,7 @@ const word = wordFile(printedForm(sampleDocument()));
 
 function encryptedPackage(): Uint8Array {
   const bytes = OLE.slice();
-  [..."EncryptedPackage"].forEach((letter, index) => (bytes[100 + index * 2] = letter.charCodeAt(0)));
+  strToU8("EncryptedPackage").forEach((letter, index) => (bytes[100 + index * 2] = letter));
   return bytes;
 }
 
