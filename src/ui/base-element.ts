@@ -1,7 +1,6 @@
 import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { ref } from "lit/directives/ref.js";
 import type { MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
 import type { Issue } from "../schema/issue.js";
@@ -10,6 +9,7 @@ import { BudgetIssueEvent } from "./events.js";
 import { issueList } from "./issue-list.view.js";
 import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
+import { zhCN } from "./locale/zh-cn.js";
 import { budgetScope, type BudgetScope, type DataState } from "./source/data-state.js";
 import { SourceController } from "./source/source-controller.js";
 import { tokens } from "./tokens.styles.js";
@@ -50,7 +50,7 @@ export abstract class BudgetElement extends LitElement {
   }
 
   protected get words(): Messages {
-    return this.language.messages;
+    return this.language.messages ?? zhCN;
   }
 
   override connectedCallback(): void {
@@ -65,6 +65,10 @@ export abstract class BudgetElement extends LitElement {
     void customElements.whenDefined("budget-data").then(() => {
       if (this.isConnected && this._scope.value === undefined) this._scope.hostConnected();
     });
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.space.measure(this.renderRoot.querySelector(".ruler"));
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -90,11 +94,12 @@ export abstract class BudgetElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="ruler" ${ref(this.space.rule)}></div>${this._body()}<div class="unseen" role="status" aria-live="polite"></div>`;
+    return html`<div class="ruler"></div>${this._body()}<div class="unseen" role="status" aria-live="polite"></div>`;
   }
 
   private _body(): TemplateResult {
     const { state, words } = this;
+    if (this.language.messages === undefined) return html`<slot></slot>`; // the page's own text, until ours can be read
     switch (state.status) {
       case "ready":
         return this.renderDocument(state.document, state.blocked);

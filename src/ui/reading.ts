@@ -36,8 +36,6 @@ export class Reader {
     readonly weights: Weights,
     readonly words: Messages,
     readonly unit: MoneyUnit,
-    /** English names of classification codes, once the code books are loaded. */
-    readonly translate: (code: string) => string | undefined = () => undefined,
     /** Exact sum of nodes' figures, once decimal.js is loaded; for what the document does not print. */
     private readonly exactSum: (nodes: readonly BudgetNode[]) => string | undefined = () => undefined,
   ) {
@@ -62,7 +60,7 @@ export class Reader {
 
   name(node: BudgetNode): string {
     if (node.level === 0 && node.code === "") return this.words.whole;
-    return this.translate(node.code) ?? node.name;
+    return this.words.nameOf(node.code) ?? node.name;
   }
 
   figure(node: BudgetNode): string {

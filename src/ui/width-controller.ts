@@ -19,13 +19,12 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Lit `ref` callback for the ruler. */
-  readonly rule = (ruler: Element | undefined): void => {
-    if (ruler === this._ruler) return;
-    this._observer?.disconnect();
+  /** Takes the ruler, once it is rendered. */
+  measure(ruler: Element | null): void {
+    if (ruler === null) return;
     this._ruler = ruler;
     this._watch();
-  };
+  }
 
   hostConnected(): void {
     this._watch();

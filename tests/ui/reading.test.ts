@@ -15,7 +15,7 @@ import { must } from "../must.js";
 
 function readerOf(document: BudgetDocument, { words = zhCN, unit, classification = "function" as const, sum }: { words?: typeof zhCN; unit?: MoneyUnit; classification?: "function" | "economic"; sum?: typeof sumOfNodes } = {}): Reader {
   const tree = must(budgetTree(document, classification));
-  return new Reader(tree, weigh(tree.nodes).weights, words, unit ?? tree.unit, undefined, sum);
+  return new Reader(tree, weigh(tree.nodes).weights, words, unit ?? tree.unit, sum);
 }
 const nodeOf = (reader: Reader, code: string): (typeof reader.tree.nodes)[number] => must(reader.tree.nodes.find((node) => node.code === code));
 const one = (amount: Amount): Reader => readerOf(expenditure("1", [["201", "甲", amount]]));

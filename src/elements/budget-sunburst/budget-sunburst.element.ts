@@ -8,7 +8,6 @@ import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { BudgetDrillEvent, BudgetHoverEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
-import { Names } from "../../ui/names.js";
 import { oneOf, sameItems } from "../../ui/options.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
@@ -88,7 +87,6 @@ export class BudgetSunburst extends BudgetElement {
   @state() private _twinDue = false;
 
   private readonly _sums = new ExactSums(this);
-  private readonly _names = new Names(this);
   private readonly _motion = new Motion();
   private _chart: Chart | undefined;
   private _chartKey: readonly unknown[] = [];
@@ -185,10 +183,10 @@ export class BudgetSunburst extends BudgetElement {
   }
 
   private _readerOf({ tree, weighed }: Chart): Reader {
-    const key = [tree, this.words, this.unit, this._names.translator(this.words), this._sums.ready];
+    const key = [tree, this.words, this.unit, this._sums.ready];
     if (this._reader === undefined || !sameItems(key, this._readerKey)) {
       this._readerKey = key;
-      this._reader = new Reader(tree, weighed.weights, this.words, this.unit || tree.unit, this._names.translator(this.words), (nodes) => this._sums.of(nodes));
+      this._reader = new Reader(tree, weighed.weights, this.words, this.unit || tree.unit, (nodes) => this._sums.of(nodes));
     }
     return this._reader;
   }

@@ -1,3 +1,4 @@
+import { englishNameOf } from "../../classification/index.js";
 import type { Messages } from "./messages.js";
 
 /** 万元 and 亿元 have no English name of their own: the printed unit stands at the figure, what it is worth is said once. */
@@ -8,6 +9,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const en: Messages = {
   tag: "en",
+  nameOf: englishNameOf,
   side: "en",
   loading: "Loading data…",
   empty: "No data",

@@ -1,22 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { en } from "./en.js";
 import type { Messages } from "./messages.js";
 import { zhCN } from "./zh-cn.js";
 
-const locales = new Map<string, Messages>([
-  ["zh", zhCN],
-  ["en", en],
-]);
+/** Chinese is there from the start; any other language is loaded by the pages that need it. */
+const locales = new Map<string, Messages>([["zh", zhCN]]);
+const loaders = new Map<string, () => Promise<Messages>>([["en", () => import("./en.js").then(({ en }) => en)]]);
 
 /** Adds a language, or replaces one: `registerLocale("fr", …)`. Elements that render later use it. */
 export function registerLocale(language: string, messages: Messages): void {
   locales.set(language.toLowerCase(), messages);
 }
 
-/** Messages for a BCP 47 tag: the tag itself, then its language, then zh-CN. */
-export function messagesFor(tag: string): Messages {
+/**
+ * Messages for a BCP 47 tag: of the tag itself, then of its language, then Chinese. A promise while they have to be loaded; it
+ * never rejects: where a language cannot be had, the figures still can, in Chinese.
+ */
+export function messagesFor(tag: string): Messages | Promise<Messages> {
   const lower = tag.toLowerCase();
-  return locales.get(lower) ?? locales.get(lower.split("-")[0] ?? "") ?? zhCN;
+  for (const key of [lower, lower.split("-")[0] ?? ""]) {
+    const messages = locales.get(key);
+    if (messages !== undefined) return messages;
+    const load = loaders.get(key);
+    if (load !== undefined) return load().then((loaded) => (locales.set(key, loaded), loaded), () => zhCN);
+  }
+  return zhCN;
 }
 
 /** The `lang` nearest to an element, looking out through shadow roots. */
@@ -32,7 +39,8 @@ export function nearestLang(element: Element): string {
 
 /** Keeps an element in the language around it, also when the page switches `lang` at run time. */
 export class LocaleController implements ReactiveController {
-  messages: Messages = zhCN;
+  /** `undefined` while the language around is being loaded for the first time. */
+  messages: Messages | undefined;
   private _watcher: MutationObserver | undefined;
   private readonly _host: ReactiveControllerHost & Element;
 
@@ -44,11 +52,7 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this._read();
     if (typeof MutationObserver === "undefined") return;
-    this._watcher = new MutationObserver(() => {
-      const before = this.messages;
-      this._read();
-      if (this.messages !== before) this._host.requestUpdate();
-    });
+    this._watcher = new MutationObserver(() => this._read());
     // A shadow root cuts `subtree`, so each root on the way out is watched.
     for (let root: Node | null = this._host.getRootNode(); root !== null; ) {
       this._watcher.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
@@ -62,6 +66,17 @@ export class LocaleController implements ReactiveController {
   }
 
   private _read(): void {
-    this.messages = messagesFor(nearestLang(this._host));
+    const lang = nearestLang(this._host);
+    const messages = messagesFor(lang);
+    if (!(messages instanceof Promise)) return this._use(messages);
+    void messages.then((loaded) => {
+      if (nearestLang(this._host) === lang) this._use(loaded);
+    });
+  }
+
+  private _use(messages: Messages): void {
+    if (messages === this.messages) return;
+    this.messages = messages;
+    this._host.requestUpdate();
   }
 }

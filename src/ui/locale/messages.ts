@@ -5,6 +5,8 @@ import type { Classification } from "../../classification/level.js";
 export interface Messages {
   /** BCP 47 tag of these messages. */
   readonly tag: string;
+  /** Name of a classification code in this language; `undefined` where the printed name stands. */
+  readonly nameOf: (code: string) => string | undefined;
   /** Which half of a bilingual issue is read. */
   readonly side: keyof Bilingual;
   readonly loading: string;

@@ -4,6 +4,7 @@ const LEVELS = { function: ["合计", "类", "款", "项"], economic: ["合计",
 
 export const zhCN: Messages = {
   tag: "zh-CN",
+  nameOf: () => undefined,
   side: "zh",
   loading: "正在读取数据…",
   empty: "没有数据",
