@@ -1,13 +1,14 @@
 /* global document, requestAnimationFrame, MessageChannel, fetch */
 /**
- * One contender, one size, one fresh browser: everything that is measured. Times are CPU of the page's main thread, not clock
- * time, so that a busy machine changes them little; `ThreadTime` counts script, style, layout and recording of paint.
+ * One contender, one size, one fresh browser: everything that is measured. Times are CPU of the page's main thread (script, style,
+ * layout, recording of paint), not clock time, so that a busy machine changes them little. They come from a trace, which knows
+ * what was done before a frame and what after it; hover comes from the thread's own clock, where tracing would weigh too much.
  */
 import { setTimeout, clearTimeout } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright";
 import { largestAngle } from "./document.mjs";
-import { traceFrames } from "./frames.mjs";
+import { DRAWN, framesOf, paintOf, trace } from "./frames.mjs";
 
 const RADIUS = 279;
 const MOVES = 30;
@@ -38,44 +39,40 @@ async function run(browser, { address, contender, size, document: budget }) {
   }, [`/${size}-1.json`, `/${size}-2.json`]);
   await settle(session);
 
-  const start = await metrics(session);
-  await page.evaluate(async (module) => {
-    globalThis.contender = await import(module);
-    globalThis.contender.draw(document.querySelector("#stage"), globalThis.budgets[0]);
-  }, `/${contender}/contender.js`);
-  await page.evaluate(painted);
-  const paint = await metrics(session);
-  const settled = await settle(session);
+  const cold = await trace(session, async () => {
+    await page.evaluate(async (module) => {
+      globalThis.contender = await import(module);
+      globalThis.contender.draw(document.querySelector("#stage"), globalThis.budgets[0]);
+    }, `/${contender}/contender.js`);
+    await page.evaluate(painted, DRAWN);
+    await settle(session);
+  });
   const counts = await page.evaluate(countElements);
   await session.send("HeapProfiler.collectGarbage");
   const memory = await metrics(session);
 
-  const { hover } = await hoverAround(page, session);
-
-  const beforeUpdate = await metrics(session);
-  await page.evaluate(() => globalThis.contender.update(globalThis.budgets[1]));
-  await page.evaluate(painted);
-  const updated = await metrics(session);
-  const updateSettled = await settle(session);
+  const hover = await hoverAround(page, session);
+  const update = await trace(session, async () => {
+    await page.evaluate(() => globalThis.contender.update(globalThis.budgets[1]));
+    await page.evaluate(painted, DRAWN);
+    await settle(session);
+  });
 
   const centre = await page.evaluate(centreOf);
   const angle = largestAngle(budget);
   const ring = RADIUS * 0.4;
-  const frames = await traceFrames(session, async () => {
+  const drill = await trace(session, async () => {
     await page.mouse.click(centre.x + ring * Math.sin(angle), centre.y - ring * Math.cos(angle));
     await settle(session);
   });
   if (errors.length > 0) throw new Error(`${contender} at ${size}: ${errors[0]}`);
+  const frames = framesOf(drill);
   return {
-    cold: (paint.ThreadTime - start.ThreadTime) * 1000,
-    coldSettled: (settled.ThreadTime - start.ThreadTime) * 1000,
-    coldProcess: (settled.ProcessTime - start.ProcessTime) * 1000,
-    script: (paint.ScriptDuration - start.ScriptDuration) * 1000,
-    style: (paint.RecalcStyleDuration - start.RecalcStyleDuration) * 1000,
-    layout: (paint.LayoutDuration - start.LayoutDuration) * 1000,
+    cold: paintOf(cold).paint,
+    coldSettled: paintOf(cold).settled,
     hover,
-    update: (updated.ThreadTime - beforeUpdate.ThreadTime) * 1000,
-    updateSettled: (updateSettled.ThreadTime - beforeUpdate.ThreadTime) * 1000,
+    update: paintOf(update).paint,
+    updateSettled: paintOf(update).settled,
     frames: frames.length,
     frameMedian: median(frames),
     frameMax: Math.max(0, ...frames),
@@ -100,7 +97,7 @@ async function hoverAround(page, session) {
     await sleep(50);
   }
   const after = await settle(session);
-  return { hover: ((after.ThreadTime - before.ThreadTime) * 1000) / MOVES };
+  return ((after.ThreadTime - before.ThreadTime) * 1000) / MOVES;
 }
 
 /** Waits until the main thread has been idle for a while. Its own questions cost about a quarter of a millisecond each. */
@@ -134,16 +131,17 @@ export function median(values) {
 
 // Run in the page.
 
-/** Resolves after the frame that shows the drawing: a message sent in its animation frame arrives after it is painted. */
-function painted() {
+/** Sets the mark in the first animation frame that finds the drawing; resolves after that frame is painted. */
+function painted(mark) {
   return new Promise((resolve) => {
     const look = () => {
       if (!globalThis.contender.isDrawn()) return requestAnimationFrame(look);
+      performance.mark(mark);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(undefined);
-      requestAnimationFrame(() => port2.postMessage(0));
+      port2.postMessage(0);
     };
-    look();
+    requestAnimationFrame(look);
   });
 }
 
