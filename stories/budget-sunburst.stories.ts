@@ -49,7 +49,7 @@ export const Drilled: Story = { name: "drilled into a class", args: { drill: "20
 export const WithTable: Story = { name: "with its data table", args: { showTable: true } };
 export const AnotherColumn: Story = { name: "another column", args: { column: "project" } };
 export const AnotherTable: Story = { name: "another table", args: { table: "generalPublic" } };
-export const Yuan: Story = { name: "in 元", args: { unit: "元" } };
+export const Yuan: Story = { name: "in yuan", args: { unit: "元" } };
 export const FinalAccounts: Story = { name: "final accounts", args: { data: odd.finalAccounts } };
 
 export const Loading: Story = {

@@ -29,7 +29,7 @@ export const TwoHeadings: Story = { name: "heading of two rows", args: { table: 
 export const EmptyWithNote: Story = { name: "empty table with its note", args: { table: "governmentFund" } };
 export const KindsOfNothing: Story = { name: "four kinds of nothing", args: { data: odd.absences } };
 export const WithoutLabels: Story = { name: "without column labels", args: { data: odd.withoutColumnLabels } };
-export const Yuan: Story = { name: "in 元", args: { table: "threePublic", unit: "元" } };
+export const Yuan: Story = { name: "in yuan", args: { table: "threePublic", unit: "元" } };
 
 export const Loading: Story = { name: "loading", args: { data: undefined, src: SILENT }, beforeEach: silence };
 export const Empty: Story = { name: "empty", args: { data: undefined } };
