@@ -14,11 +14,12 @@ function registeringFiles(): string[] {
   return readdirSync("src/elements").map((tag) => `src/elements/${tag}/${tag}.ts`);
 }
 
+/** The command gets its executable bit. Storybook builds with this configuration too, and has no command. */
 function executableCommand(): Plugin {
   return {
     name: "executable-command",
-    writeBundle({ dir }) {
-      chmodSync(join(dir ?? "dist", `${COMMAND}.js`), 0o755);
+    writeBundle({ dir }, bundle) {
+      if (`${COMMAND}.js` in bundle) chmodSync(join(dir ?? "dist", `${COMMAND}.js`), 0o755);
     },
   };
 }

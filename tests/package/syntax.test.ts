@@ -18,25 +18,25 @@ function* nodesOf(value: unknown): Generator<AnyNode> {
   }
 }
 
-/** Functions that came later, with the version of Chromium that brought them. */
-const LATER_FUNCTIONS = new Map([
-  ["at", 92], ["hasOwn", 93], ["structuredClone", 98], ["findLast", 97], ["findLastIndex", 97], ["toSorted", 110], ["toReversed", 110],
-  ["toSpliced", 110], ["randomUUID", 92], ["groupBy", 117], ["withResolvers", 119], ["fromAsync", 121], ["isSubsetOf", 122], ["checkVisibility", 105],
+/** Methods and functions that came later, with the version of Chromium that brought them. */
+const LATER_METHODS = new Map([
+  ["at", 92], ["hasOwn", 93], ["findLast", 97], ["findLastIndex", 97], ["toSorted", 110], ["toReversed", 110], ["toSpliced", 110],
+  ["randomUUID", 92], ["groupBy", 117], ["withResolvers", 119], ["fromAsync", 121], ["checkVisibility", 105],
 ]);
+const LATER_GLOBALS = new Map([["structuredClone", 98], ["reportError", 95]]);
 
-function calledName({ callee }: AnyNode): string | undefined {
-  const { type, name, computed, property } = callee as { type: string; name?: string; computed?: boolean; property?: { name?: string } };
-  if (type === "Identifier") return name;
-  return type === "MemberExpression" && computed === false ? property?.name : undefined;
+function laterFunction({ callee }: AnyNode): string | undefined {
+  const { type, name = "", computed, property } = callee as { type: string; name?: string; computed?: boolean; property?: { name?: string } };
+  const called = type === "Identifier" ? name : type === "MemberExpression" && computed === false ? (property?.name ?? "") : "";
+  const version = (type === "Identifier" ? LATER_GLOBALS : LATER_METHODS).get(called);
+  return version === undefined ? undefined : `${called}() (${version})`;
 }
 
 /** What is newer than Chromium 86 in a node, or nothing. Class fields (72), private members (84), `?.` (80) and `??=` (85) are not. */
 function later(node: AnyNode): string | undefined {
   if (node.type === "StaticBlock") return "static block (94)";
   if (node.type === "BinaryExpression" && (node["left"] as Node).type === "PrivateIdentifier") return "#member in object (91)";
-  const name = node.type === "CallExpression" ? calledName(node) : undefined;
-  const version = name === undefined ? undefined : LATER_FUNCTIONS.get(name);
-  return version === undefined ? undefined : `${name ?? ""}() (${version})`;
+  return node.type === "CallExpression" ? laterFunction(node) : undefined;
 }
 
 // Parsing also catches a decorator that the build passed through as it stood: no browser reads one.
