@@ -27,7 +27,7 @@ export function reportLines(report: ImportReport, words: Words, language: Langua
 }
 
 function tableLines(table: TableReport, words: Words, language: Language): string[] {
-  const parts = [words.table(table.table), `“${table.title}”`, words.outcome[table.outcome], ...(table.key === undefined ? [] : [table.key]), words.rows(table.rows)];
+  const parts = [words.table([table.table, ...table.joined].join("+")), `“${table.title}”`, words.outcome[table.outcome], ...(table.key === undefined ? [] : [table.key]), words.rows(table.rows)];
   const first = table.reason === undefined ? parts : [...parts, table.reason[language]];
   const mapped = table.mapped.map((column) => column.key).join(" ");
   const unmapped = table.unmapped.map((column) => column.label).join(" · ");

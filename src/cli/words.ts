@@ -47,7 +47,7 @@ const ZH = {
   unreadable: (file: string, reason: string) => `无法读取 ${file}：${reason}`,
   unwritable: (file: string, reason: string) => `无法写入 ${file}：${reason}`,
   reading: (percent: number) => `正在读取 ${percent}%`,
-  table: (n: number) => `第 ${n} 表`,
+  table: (n: string) => `第 ${n} 表`,
   outcome: { statutory: "已识别", units: "机构设置", kept: "原样保留", dropped: "未保留" },
   rows: (n: number) => `${n} 行`,
   columns: (keys: string) => `列 ${keys}`,

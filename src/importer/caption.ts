@@ -9,7 +9,7 @@ export interface Caption {
 }
 
 const UNIT = /(?:金额)?单位[:：](?:人民币)?[(（]?(元|万元|亿元)[)）]?$/;
-const YEAR = /^(?:预算|决算|会计)?年[度份][:：]((?:19|20)\d{2})年?度?$|^((?:19|20)\d{2})年度?$/;
+const YEAR = /(?:(?:预算|决算|会计)?年[度份][:：]((?:19|20)\d{2})年?度?|((?:19|20)\d{2})年度?)$/;
 const DATED = /^(?:截止|编制|填报|公开)?(?:时间|日期)[:：]/;
 const FORM = /^(?:预算|决算)?公开(?:表)?\d{1,3}表?$|^(?:附)?表\d{1,3}$/;
 const NAMED = /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称)?[:：](.+)$/;
@@ -26,8 +26,31 @@ export function isPageNumber(text: string): boolean {
 /** Longest text that can be a caption; prose is longer. */
 const MAX_CAPTION = 80;
 
+/** One line often holds all three (编制单位：某局 2023年度 单位：万元): what stands at the end is taken off first. */
+interface Parts extends Omit<Caption, "entity"> {
+  readonly rest: string;
+}
+
+function partsOf(text: string): Parts {
+  const unit = MONEY_UNITS.find((name) => name === UNIT.exec(text)?.[1]);
+  const withoutUnit = text.replace(UNIT, "");
+  const found = YEAR.exec(withoutUnit);
+  return {
+    rest: withoutUnit.replace(YEAR, ""),
+    ...(unit && { unit }),
+    ...(found && { year: Number(found[1] ?? found[2]) }),
+  };
+}
+
 function isLabelled(text: string): boolean {
-  return UNIT.test(text) || YEAR.test(text) || DATED.test(text) || FORM.test(text) || NAMED.test(text);
+  const { rest, unit, year } = partsOf(text);
+  if (rest === "") return true;
+  return DATED.test(rest) || FORM.test(rest) || NAMED.test(rest) || (unit !== undefined && (year !== undefined || CODED_NAME.test(rest)));
+}
+
+/** The text without blanks, year and unit at its end: a title may share its line with them. */
+export function withoutCaption(text: string): string {
+  return text.length > MAX_CAPTION ? withoutBlanks(text) : partsOf(withoutBlanks(text)).rest;
 }
 
 /** A caption that says what it is: year, unit, date, form number or named entity. */
@@ -47,37 +70,33 @@ export function isCaptionRow(row: readonly string[]): boolean {
 export function readCaption(rows: readonly (readonly string[])[], paragraphs: readonly string[]): Caption {
   const inTable = rows.flat().map(withoutBlanks).filter((text) => text !== "");
   const above = paragraphs.map(withoutBlanks).filter(isCaption);
-  const all = [...inTable, ...above];
-  const unit = firstOf(all, unitOf);
-  const year = firstOf(all, yearOf);
-  const entity = firstOf(all, namedEntity) ?? firstOf(inTable.filter((text) => !isLabelled(text)), bareEntity);
+  const all = [...inTable, ...above].map(partsOf);
+  const unit = firstOf(all, (parts) => parts.unit);
+  const year = firstOf(all, (parts) => parts.year);
+  const entity = firstOf(all, (parts) => namedEntity(parts.rest)) ?? firstOf(inTable, (text) => bareEntity(text));
   return { ...(entity && { entity }), ...(year !== undefined && { year }), ...(unit && { unit }) };
 }
 
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
-  for (const text of texts) {
-    const found = read(text);
+function firstOf<From, To>(items: readonly From[], read: (item: From) => To | undefined): To | undefined {
+  for (const item of items) {
+    const found = read(item);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function unitOf(text: string): MoneyUnit | undefined {
-  const found = UNIT.exec(text)?.[1];
-  return MONEY_UNITS.find((unit) => unit === found);
-}
-
-function yearOf(text: string): number | undefined {
-  const found = YEAR.exec(text);
-  return found ? Number(found[1] ?? found[2]) : undefined;
-}
-
 function namedEntity(text: string): Caption["entity"] {
-  const name = UNIT.test(text) ? undefined : NAMED.exec(text)?.[1];
-  return name === undefined ? undefined : bareEntity(name);
+  const name = NAMED.exec(text)?.[1];
+  return name === undefined ? undefined : entityFrom(name);
 }
 
+/** A name without a label, as captions in a table carry it. */
 function bareEntity(text: string): Caption["entity"] {
+  const { rest } = partsOf(text);
+  return rest === "" || /表$/.test(rest) || DATED.test(rest) || FORM.test(rest) ? undefined : entityFrom(rest);
+}
+
+function entityFrom(text: string): Caption["entity"] {
   const found = CODED_NAME.exec(text);
   const name = found?.[2];
   if (name === undefined) return undefined;

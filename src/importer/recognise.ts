@@ -107,7 +107,7 @@ function titleText(placed: PlacedTable): string {
 }
 
 function reportOf(placed: PlacedTable): TableReport {
-  return { table: placed.number, title: titleText(placed), outcome: "kept", rows: placed.table.rows.length, mapped: [], unmapped: [] };
+  return { table: placed.number, joined: placed.joined, title: titleText(placed), outcome: "kept", rows: placed.table.rows.length, mapped: [], unmapped: [] };
 }
 
 function columnReport({ at, label, key }: FigureColumn): ColumnReport {

@@ -13,6 +13,8 @@ export interface ColumnReport {
 export interface TableReport {
   /** n-th table of the file, from 1. */
   readonly table: number;
+  /** Tables of the file that go on with it after a page break. */
+  readonly joined: readonly number[];
   readonly title: string;
   /** `statutory` went to `tables`, `units` to `units`, `kept` whole to `otherTables`; `dropped` was beyond the limits. */
   readonly outcome: "statutory" | "units" | "kept" | "dropped";

@@ -117,10 +117,10 @@ function cutShort(label: PreparedLabel, width: Pixels, most: number): FittedLabe
   const room = width - measure(ELLIPSIS, fontSize);
   const { line, end } = fill(units, next, room);
   const last = (line + partOf(units[end]?.text ?? "", room - measure(line, fontSize), label)).replace(DANGLING, "");
-  if (last !== "") return longEnough([...lines, last + ELLIPSIS]);
+  if (last !== "") return longEnough([...lines, last + ELLIPSIS], label);
   // No room for anything in the last line: the one above it ends in the ellipsis.
   const above = partOf(lines.pop() ?? "", room, label).replace(DANGLING, "");
-  return above === "" ? undefined : longEnough([...lines, above + ELLIPSIS]);
+  return above === "" ? undefined : longEnough([...lines, above + ELLIPSIS], label);
 }
 
 /** The whole units that fit one line from `start` (with the space that may follow them), and the index of the first that does not. */
@@ -149,6 +149,8 @@ function partOf(text: string, room: Pixels, { fontSize, measure }: PreparedLabel
   return part;
 }
 
-function longEnough(lines: readonly string[]): FittedLabel | undefined {
-  return glyphsOf(lines.join("")).length > FEWEST_GLYPHS ? { lines, truncated: true } : undefined;
+/** Two Chinese glyphs say something; of Latin letters it takes more, so the width decides. */
+function longEnough(lines: readonly string[], { fontSize, measure }: PreparedLabel): FittedLabel | undefined {
+  const inked = lines.reduce((sum, line) => sum + measure(line, fontSize), 0) - measure(ELLIPSIS, fontSize);
+  return inked >= FEWEST_GLYPHS * fontSize ? { lines, truncated: true } : undefined;
 }

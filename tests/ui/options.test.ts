@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { oneOf, sameItems } from "../../src/ui/options.js";
+import { oneOf } from "../../src/ui/options.js";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,12 +27,5 @@ describe("oneOf", () => {
   it("does not take the name of an object member", () => {
     vi.spyOn(console, "warn").mockReturnValue();
     expect(oneOf(KNOWN, "constructor")).toBe("sunburst");
-  });
-});
-
-describe("sameItems", () => {
-  it("compares by identity and length", () => {
-    const item = {};
-    expect([sameItems([item, 1], [item, 1]), sameItems([item], [{}]), sameItems([1], [1, 2])]).toEqual([true, false, false]);
   });
 });

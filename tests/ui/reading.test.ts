@@ -31,7 +31,7 @@ describe("Reader", () => {
     const zh = readerOf(sample);
     expect(zh.read(nodeOf(zh, "206")).sentence).toBe("206 科学技术支出，1206.44 万元，占上级 73.1%，第 1 级，1 个下级");
     const english = readerOf(sample, { words: en });
-    expect(english.read(nodeOf(english, "206")).sentence).toBe(`206 科学技术支出, ${en.amount("1206.44", "万元")}, 73.1% of its parent, level 1, 1 part`);
+    expect(english.read(nodeOf(english, "206")).sentence).toBe(`206 Science and technology, ${en.amount("1206.44", "万元")}, 73.1% of its parent, level 1, 1 part`);
   });
 
   it("cites table, row and column of a figure", () => {

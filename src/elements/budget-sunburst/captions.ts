@@ -1,10 +1,11 @@
 /** The words around a picture: its finding, what it measures, what it leaves out. Figures as printed. */
+import type { Mark } from "../../layout/node.js";
 import { leftOut } from "../../model/left-out.js";
 import { pathTo, type BudgetNode, type BudgetTree } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { convertUnit } from "../../amount/unit.js";
 import type { Reader, Reading } from "../../ui/reading.js";
-import { viewOf, type View } from "./focus.js";
+import { viewOf, viewOfRemainder, type View } from "./focus.js";
 
 /** “某部门 2023 年预算支出 1650.88 万元，其中科学技术支出 1206.44 万元，占 73.1%”. */
 export function findingOf(document: BudgetDocument, reader: Reader, view: View): string {
@@ -41,6 +42,15 @@ export function wholeReading(view: View, reader: Reader): Reading {
 export function trailOf(view: View, reader: Reader): readonly { readonly name: string; readonly view: View }[] {
   const trail = pathTo(view.node).map((node) => ({ name: reader.name(node), view: viewOf(node) }));
   return view.opened ? [...trail, { name: reader.words.remainder(view.children.length), view }] : trail;
+}
+
+/** The names above a mark, for its detail. */
+export function wayTo(mark: Mark<BudgetNode>, reader: Reader): string {
+  const view = mark.gathered.length > 0 ? viewOfRemainder(mark) : viewOf(mark.node);
+  return trailOf(view, reader)
+    .slice(0, -1)
+    .map(({ name }) => name)
+    .join(" › ");
 }
 
 /** What the tree cannot show, in a sentence; empty when it shows everything. */

@@ -1,11 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { estimateText } from "../../layout/label.js";
-import type { Pixels } from "../../layout/node.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { paint, strength } from "../../ui/palette.js";
 import type { Reading } from "../../ui/reading.js";
 import type { View } from "./focus.js";
-import type { Shape } from "./picture.js";
+import type { Picture, Shape } from "./picture.js";
 
 export function breadcrumb(trail: readonly { readonly name: string; readonly view: View }[], words: Messages, go: (view: View) => void): TemplateResult {
   const last = trail.length - 1;
@@ -59,10 +58,21 @@ export function legend(rows: readonly LegendRow[], words: Messages): TemplateRes
   </ul>`;
 }
 
+export function note(text: string): TemplateResult | typeof nothing {
+  return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
+}
+
+export function foot(source: string, shown: boolean, words: Messages, toggle: () => void): TemplateResult {
+  return html`<div class="foot">
+    <span>${source}</span>
+    <button type="button" aria-expanded=${shown ? "true" : "false"} aria-controls="twin" @click=${toggle}>${shown ? words.hideTable : words.showTable}</button>
+  </div>`;
+}
+
 const CENTRE_SIZES = [1.6, 1.3, 1.1, 1] as const;
 
 /** The free middle of a sunburst: the figure of the whole, and the way back up. */
-export function centre(whole: Reading, unit: string, hole: Pixels, fontSize: Pixels, up: boolean): SVGTemplateResult {
+export function centre(whole: Reading, unit: string, { hole, fontSize }: Picture, up: boolean): SVGTemplateResult {
   const width = hole * 1.7;
   const scale = CENTRE_SIZES.find((size) => estimateText(whole.figure, fontSize * size) <= width);
   const name = estimateText(whole.name, fontSize) <= width * 0.9 ? whole.name : "";

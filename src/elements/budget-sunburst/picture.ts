@@ -35,6 +35,7 @@ export interface Picture {
   readonly shapes: readonly Shape[];
   /** Radius of the free middle of a sunburst; 0 in other forms. */
   readonly hole: Pixels;
+  readonly fontSize: Pixels;
   readonly arcs: readonly SunburstArc<BudgetNode>[];
 }
 
@@ -56,7 +57,7 @@ export function sunburstPicture(focus: Focus<BudgetNode>, weights: Weights, size
     const label = arcLabel(arc, text.name(arc), text.fontSize, estimateText);
     return { mark: arc, d: sectorPath(arc), labels: label ? [{ ...label, anchor: "middle" as const, on: true }] : [] };
   });
-  return { width: size, height: size, origin: [size / 2, size / 2], shapes, hole, arcs };
+  return { width: size, height: size, origin: [size / 2, size / 2], shapes, hole, fontSize: text.fontSize, arcs };
 }
 
 export function iciclePicture(focus: Focus<BudgetNode>, weights: Weights, width: Pixels, height: Pixels, columns: number, text: Lettering): Picture {
@@ -73,7 +74,7 @@ export function iciclePicture(focus: Focus<BudgetNode>, weights: Weights, width:
       : [];
     return { mark: cell, d: rectangle(cell.x, cell.y, cell.width, cell.height), labels };
   });
-  return { width, height, origin: [0, 0], shapes, hole: 0, arcs: [] };
+  return { width, height, origin: [0, 0], shapes, hole: 0, fontSize: text.fontSize, arcs: [] };
 }
 
 export function barsPicture(focus: Focus<BudgetNode>, values: ArrayLike<number>, width: Pixels, text: Lettering): Picture {
@@ -89,5 +90,5 @@ export function barsPicture(focus: Focus<BudgetNode>, values: ArrayLike<number>,
     if (fitted) labels.unshift({ x: 0, y, rotate: 0, anchor: "start", on: false, lines: fitted.lines });
     return { mark: bar, d: rectangle(bar.x, bar.y, Math.max(bar.width, 1), bar.height), hit: rectangle(0, bar.y - line, width, rowHeight), labels };
   });
-  return { width, height: layout.height, origin: [0, 0], shapes, hole: 0, arcs: [] };
+  return { width, height: layout.height, origin: [0, 0], shapes, hole: 0, fontSize: text.fontSize, arcs: [] };
 }

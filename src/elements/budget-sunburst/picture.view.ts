@@ -13,8 +13,7 @@ export interface Spoken {
 const LINE = 1.3;
 
 /** All shapes and labels of a picture. `at` on a shape is its place in `picture.shapes`: events are delegated to the drawing. */
-export function pictureView(picture: Picture, spoken: (at: number) => Spoken, fontSize: number): SVGTemplateResult {
-  const { shapes } = picture;
+export function pictureView({ shapes, fontSize }: Picture, spoken: (at: number) => Spoken): SVGTemplateResult {
   return svg`
     <g class="shapes" role="none">${shapes.map((shape, at) => shapeView(shape, at, spoken(at)))}</g>
     <g class="labels" aria-hidden="true" font-size=${fontSize}>${shapes.map(({ labels, mark }) => labels.map((label) => labelView(label, fontSize, label.on && mark.node.level <= 1 && mark.gathered.length === 0)))}</g>`;
