@@ -34,10 +34,9 @@ export function placeTables(file: DisclosedFile): Placement {
   const { groups, grids } = split(file);
   const tables: PlacedTable[] = [];
   let used = 0;
-  for (let index = 0, end = 0; index < grids.length; index = end) {
+  for (let index = 0, end = 1; index < grids.length; index = end++) {
     const above = groups[index] ?? [];
     const { title, spec } = titleOf(above, grids[index]);
-    end = index + 1;
     while (spec !== undefined && groups[end]?.length === 0 && goesOn(grids[index], grids[end])) end++;
     const parts = grids.slice(index, end);
     const number = index + 1;

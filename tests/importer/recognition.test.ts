@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { importDisclosure } from "../../src/importer/index.js";
 import type { ImportResult } from "../../src/importer/index.js";
+import { plainGrid } from "../fixtures/printed-form.js";
+import { wordFile } from "../fixtures/word-file.js";
 
 /** A dump of one table: title, captions, rows. */
 function dump(title: string, rows: readonly (readonly string[])[], captions: readonly string[] = ["731某局", "预算年度：2023", "单位：万元"]): string {
@@ -117,5 +119,47 @@ describe("a label is text", () => {
   it("and longer than a name may be, it refuses its table", async () => {
     const result = await expenditure(["205", "长".repeat(501), "3.00", "", ""]);
     expect(codesOf(result)).toEqual(["refusedLabel"]);
+  });
+});
+
+describe("captions", () => {
+  const rows = [HEADING, ["205", "教育支出", "3.00", "", ""]].flatMap((row) => [...row.map((text) => `\t${text}`), ""]);
+  it.each<[string, readonly string[]]>([
+    ["on lines of their own", ["部门预算支出总表", "编制单位：某局", "预算年度：2023", "金额单位：万元"]],
+    ["on one line with blanks between", ["部门预算支出总表", "编制单位：某局      2023年度      单位：万元"]],
+    ["on the line of the title", ["部门名称：某局", "2023年", "部门预算支出总表    单位：万元"]],
+    ["with the form number over the title", ["公开03表", "部门支出总表（预算公开表）", "部门：某局 2023年 金额单位：万元"]],
+  ])("%s are read", async (_, lines) => {
+    const { document, issues } = await importDisclosure([...lines, ...rows].join("\n"));
+    expect(issues.filter((issue) => issue.severity !== "info")).toEqual([]);
+    expect(document).toMatchObject({ year: 2023, entity: { name: "某局" } });
+    expect(document?.tables["expenditure"]).toMatchObject({ unit: "万元", title: lines.find((line) => line.includes("支出总表"))?.replace(/ .*/, "") });
+  });
+});
+
+describe("a table that a page break cuts in two", () => {
+  const caption = ["731某局", "", "", "预算年度：2023", "单位：万元"];
+  const first = ["205", "教育支出", "3.00", "2.00", "1.00"];
+  const second = ["206", "科学技术支出", "9.00", "8.00", "1.00"];
+  const cut = (between: string, again: readonly (readonly string[])[]): Uint8Array =>
+    wordFile({
+      blocks: [
+        { kind: "paragraph", text: "部门预算支出总表" },
+        plainGrid([caption, HEADING, first]),
+        { kind: "paragraph", text: between },
+        plainGrid([...again, second]),
+      ],
+    });
+
+  it.each([["", []], ["- 7 -", []], ["", [HEADING]]])("goes on after %j, its rows counted on", async (between, again) => {
+    const { document, report } = await importDisclosure(cut(between, again));
+    expect(document?.tables["expenditure"]?.rows?.map((row) => [row.code, row.line])).toEqual([["205", 3], ["206", 4 + again.length]]);
+    expect(report.tables.map((table) => [table.table, table.joined])).toEqual([[1, [2]]]);
+  });
+
+  it("does not go on after a text", async () => {
+    const { document } = await importDisclosure(cut("另表", []));
+    expect(document?.tables["expenditure"]?.rows).toHaveLength(1);
+    expect(document?.otherTables?.[0]?.source?.table).toBe(2);
   });
 });
