@@ -5,7 +5,7 @@ import "../../src/elements/budget-sunburst/budget-sunburst.js";
 let element;
 let before;
 
-const shapes = () => element.shadowRoot?.querySelector("svg.drawing path.shape")?.getAttribute("d");
+const shapes = () => element?.shadowRoot?.querySelector("svg.drawing path.shape")?.getAttribute("d");
 
 export function draw(stage, budget) {
   element = document.createElement("budget-sunburst");
