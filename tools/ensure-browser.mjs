@@ -43,6 +43,11 @@ function ensureFonts() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  ensureBrowser();
-  ensureFonts();
+  try {
+    ensureBrowser();
+    ensureFonts();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
