@@ -21,6 +21,7 @@ const WORDINGS = {
   tooExpanded: ["error", "压缩包展开后过大，已停止读取：{0}（上限 {1}）", "invalid archive (expands too far), reading was stopped: {0} (limit {1})"],
   unsafeXml: ["error", "文件内含 DTD 或实体声明，出于安全不予读取", "invalid file: it declares a DTD or entities, which are not read for safety"],
   invalidXml: ["error", "word/document.xml 不是有效的 XML：{0}", "invalid XML in word/document.xml: {0}", "请在 Word 或 WPS 中打开并重新保存。", "Open it in Word or WPS and save it again."],
+  unexpected: ["error", "读取文件时出现意外错误：{0}", "invalid file (unexpected fault while reading): {0}", "请将该文件反馈给维护者。", "Please report the file to the maintainers."],
   noTables: ["error", "文件中没有表格", "missing tables: the file has none", "文本中单元格应以制表符开头。", "In a text dump a cell begins with a tab."],
   missingYear: ["error", "未找到年度（如“预算年度：2023”）", "missing year (such as 预算年度：2023)", "请在导入时指定年度（--year）。", "Give the year with the import (--year)."],
   missingEntity: ["error", "未找到部门（单位）名称", "missing name of the department or unit", "请在导入时指定名称（--entity）。", "Give the name with the import (--entity)."],

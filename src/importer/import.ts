@@ -27,7 +27,7 @@ export interface ImportResult {
 export const MAX_FILE_SIZE = 64 * 1024 * 1024;
 
 /**
- * Reads a disclosed file (`.docx` or a text dump, told by its content) as a budget document. Never throws for what is in the file:
+ * Reads a disclosed file (`.docx` or a text dump, told by its content) as a budget document. Never throws:
  * every fault is an issue that says what is wrong, where, and what to do.
  */
 export async function importDisclosure(input: Uint8Array | ArrayBuffer | string, options: ImportOptions = {}): Promise<ImportResult> {
@@ -39,8 +39,8 @@ export async function importDisclosure(input: Uint8Array | ArrayBuffer | string,
     const sha256 = await digest(bytes);
     return conclude(file, format, { ...(options.fileName !== undefined && { file: baseName(options.fileName) }), ...(sha256 !== undefined && { sha256 }) }, options);
   } catch (error) {
-    if (!(error instanceof ImportFault)) throw error;
-    return { issues: [error.issue], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 } } };
+    const fault = error instanceof ImportFault ? error.issue : importIssue("unexpected", "", error instanceof Error ? error.message : error);
+    return { issues: [fault], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 } } };
   }
 }
 
