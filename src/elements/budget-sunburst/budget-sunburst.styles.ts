@@ -6,7 +6,7 @@ export const budgetSunburstStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    margin: 0 -0.5em 0.75em;
+    margin: 0 0 0.75em -0.5em;
   }
   .trail ol {
     display: flex;
@@ -30,7 +30,13 @@ export const budgetSunburstStyles = css`
   .trail button {
     color: var(--_accent);
   }
+  .forms {
+    display: flex;
+    gap: 1em;
+    margin-inline-start: 0.5em;
+  }
   .forms button {
+    padding: 0.2em 0;
     color: var(--_quiet);
     font-size: max(12px, 0.92em);
   }
@@ -76,7 +82,11 @@ export const budgetSunburstStyles = css`
     fill: transparent;
     cursor: pointer;
   }
-  .moving .shape:not(.moves),
+  /* Unpainted, not hidden: what is hidden loses the focus, and keys must go on while the picture moves. */
+  .moving .shape:not(.moves) {
+    fill: none;
+    stroke: none;
+  }
   .moving .labels,
   .moving .centre {
     visibility: hidden;
