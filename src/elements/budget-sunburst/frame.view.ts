@@ -8,7 +8,8 @@ import type { Picture, Shape } from "./picture.js";
 
 export function breadcrumb(trail: readonly { readonly name: string; readonly view: View }[], words: Messages, go: (view: View) => void): TemplateResult {
   const last = trail.length - 1;
-  return html`<nav class="trail" aria-label=${words.path}>
+  // A group, not a landmark: a page may hold many pictures, and landmarks of one name cannot be told apart.
+  return html`<div class="trail" role="group" aria-label=${words.path}>
     <ol>
       ${trail.map(({ name, view }, at) =>
         at === last
@@ -16,7 +17,7 @@ export function breadcrumb(trail: readonly { readonly name: string; readonly vie
           : html`<li><button type="button" @click=${() => go(view)}>${name}</button></li>`,
       )}
     </ol>
-  </nav>`;
+  </div>`;
 }
 
 export function formSwitch<F extends keyof Messages["views"]>(forms: readonly F[], current: F, words: Messages, choose: (form: F) => void): TemplateResult {
