@@ -1,5 +1,5 @@
 /** A label inside an annular sector: lying flat if it can, along the ring if the arc is wide, along the radius if it is tall. */
-import { fitPrepared, LINE_HEIGHT, prepareLabel, type FittedLabel } from "./label.js";
+import { fitPrepared, fitWhole, LINE_HEIGHT, prepareLabel, type FittedLabel } from "./label.js";
 import type { MeasureText } from "./measure.js";
 import type { Pixels, Radians } from "./node.js";
 
@@ -44,15 +44,19 @@ export function arcLabel(arc: ArcShape, text: string, fontSize: Pixels, measure:
   // Beyond a half turn the sector is not convex; the half around its middle has room enough.
   const half = Math.min(QUARTER, (arc.x1 - arc.x0) / 2);
   const prepared = prepareLabel(text, fontSize, measure);
-  let best: { readonly place: Place; readonly label: FittedLabel } | undefined;
-  for (const place of placesIn(arc, middle, half, fontSize)) {
-    const label = fitPrepared(prepared, place.width, place.lines);
-    if (label === undefined) continue;
-    if (best === undefined || !label.truncated || lengthOf(label) > lengthOf(best.label)) best = { place, label };
-    if (!label.truncated) break;
+  let place: Place | undefined;
+  let label: FittedLabel | undefined;
+  let roomiest: Place | undefined;
+  for (place of placesIn(arc, middle, half, fontSize)) {
+    label = fitWhole(prepared, place.width, place.lines);
+    if (label !== undefined) break;
+    if (roomiest === undefined || place.width * place.lines > roomiest.width * roomiest.lines) roomiest = place;
   }
-  if (best === undefined) return undefined;
-  const { place, label } = best;
+  if (label === undefined && roomiest !== undefined) {
+    place = roomiest;
+    label = fitPrepared(prepared, place.width, place.lines);
+  }
+  if (label === undefined || place === undefined) return undefined;
   return {
     x: Math.sin(middle) * place.radius,
     y: -Math.cos(middle) * place.radius,
@@ -61,18 +65,13 @@ export function arcLabel(arc: ArcShape, text: string, fontSize: Pixels, measure:
   };
 }
 
-function lengthOf(label: FittedLabel): number {
-  return label.lines.join("").length;
-}
-
-/** Best first. More lines only if fewer do not hold the text. */
+/** Best first: a line or two lying flat, then turned the way the arc goes, then whatever holds more. */
 function* placesIn(arc: ArcShape, middle: Radians, half: Radians, fontSize: Pixels): Generator<Place> {
   const height = (lines: number): Pixels => ((lines - 1) * LINE_HEIGHT + 1) * fontSize;
-  for (let lines = 1; lines <= 3; lines++) yield flat(arc, middle, half, height(lines), lines);
-  const wide = arc.r1 * 2 * half > arc.r1 - arc.r0;
-  const turned = [tangential, radial];
-  for (const place of wide ? turned : turned.reverse()) {
-    for (let lines = 1; lines <= 2; lines++) yield place(arc, middle, half, height(lines), lines);
+  const turned = arc.r1 * 2 * half > arc.r1 - arc.r0 ? [tangential, radial] : [radial, tangential];
+  const [along, across] = turned as [typeof tangential, typeof tangential];
+  for (const [place, lines] of [[flat, 1], [flat, 2], [along, 1], [flat, 3], [along, 2], [across, 1], [across, 2]] as const) {
+    yield place(arc, middle, half, height(lines), lines);
   }
 }
 
@@ -102,9 +101,12 @@ function reach(distance: Pixels, half: Radians): Pixels {
 /** Not turned: as wide as still inside, around the middle of the arc. */
 function flat(arc: ArcShape, middle: Radians, half: Radians, height: Pixels, lines: number): Place {
   const radius = (arc.r0 + arc.r1) / 2;
+  if (!holds(arc, middle, half, radius, PADDING, height / 2 + PADDING)) return { radius, rotate: 0, width: 0, lines };
   let low = 0;
-  let high = 2 * arc.r1;
-  for (let step = 0; step < 8; step++) {
+  // No wider than the half ring around the middle; two pixels are exact enough.
+  let high = 2 * arc.r1 * Math.sin(half);
+  if (high < arc.r1 - arc.r0) high = arc.r1 - arc.r0;
+  for (; high - low > 2;) {
     const width = (low + high) / 2;
     if (holds(arc, middle, half, radius, width / 2 + PADDING, height / 2 + PADDING)) low = width;
     else high = width;

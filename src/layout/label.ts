@@ -35,12 +35,15 @@ const DANGLING = /[\s、，；：（《〈“‘·,;:([{-]+$/;
 /** A text taken apart and measured, to be tried in several boxes. */
 export interface PreparedLabel {
   readonly units: readonly Unit[];
+  /** What is inked of it: no lines hold it that are shorter together. */
+  readonly inked: Pixels;
   readonly fontSize: Pixels;
   readonly measure: MeasureText;
 }
 
 export function prepareLabel(text: string, fontSize: Pixels, measure: MeasureText): PreparedLabel {
-  return { units: unitsOf(text).map((unit) => unitOf(unit, fontSize, measure)), fontSize, measure };
+  const units = unitsOf(text).map((unit) => unitOf(unit, fontSize, measure));
+  return { units, inked: units.reduce((sum, unit) => sum + unit.inked, 0), fontSize, measure };
 }
 
 /**
@@ -53,13 +56,21 @@ export function fitLabel(text: string, box: LabelBox, measure: MeasureText): Fit
 
 /** `fitLabel` of a prepared text. */
 export function fitPrepared(label: PreparedLabel, width: Pixels, lines: number): FittedLabel | undefined {
-  const { units, fontSize } = label;
-  if (units.length === 0 || !(width > 0) || !(lines >= 1)) return undefined;
-  // Columns of single glyphs are no horizontal text.
-  const most = width < FEWEST_GLYPHS * fontSize ? 1 : Math.floor(lines);
+  return fitWhole(label, width, lines) ?? cutShort(label, width, linesIn(label, width, lines));
+}
+
+/** The whole text or nothing. */
+export function fitWhole(label: PreparedLabel, width: Pixels, lines: number): FittedLabel | undefined {
+  const most = linesIn(label, width, lines);
+  const { units } = label;
+  if (units.length === 0 || !(width > 0) || !(most >= 1) || width * most < label.inked) return undefined;
   const whole = wrap(units, width, most);
-  if (whole !== undefined) return { lines: balance(units, width, whole), truncated: false };
-  return cutShort(label, width, most);
+  return whole && { lines: balance(label, width, whole), truncated: false };
+}
+
+/** Columns of single glyphs are no horizontal text. */
+function linesIn({ fontSize }: PreparedLabel, width: Pixels, lines: number): number {
+  return width < FEWEST_GLYPHS * fontSize ? Math.min(1, lines) : Math.floor(lines);
 }
 
 function unitOf(text: string, fontSize: Pixels, measure: MeasureText): Unit {
@@ -87,25 +98,24 @@ function wrap(units: readonly Unit[], width: Pixels, most: number): readonly str
 }
 
 /** The same number of lines in the narrowest width, so that no last line holds a lone glyph. */
-function balance(units: readonly Unit[], width: Pixels, lines: readonly string[]): readonly string[] {
+function balance({ units, inked }: PreparedLabel, width: Pixels, lines: readonly string[]): readonly string[] {
   if (lines.length === 1) return lines;
-  let best = lines;
-  let low = units.reduce((sum, unit) => sum + unit.width, 0) / lines.length;
+  let low = inked / lines.length;
   let high = width;
-  for (let step = 0; step < 6 && low < high; step++) {
+  // Chinese can mostly be divided evenly.
+  let best = wrap(units, low, lines.length);
+  for (let step = 0; best === undefined && step < 5; step++) {
     const middle = (low + high) / 2;
-    const tried = wrap(units, middle, lines.length);
-    if (tried === undefined) low = middle;
-    else {
-      best = tried;
-      high = middle;
-    }
+    if (wrap(units, middle, lines.length) === undefined) low = middle;
+    else high = middle;
   }
-  return best;
+  best ??= wrap(units, high, lines.length);
+  return best ?? lines;
 }
 
 function cutShort(label: PreparedLabel, width: Pixels, most: number): FittedLabel | undefined {
   const { units, fontSize, measure } = label;
+  if (units.length === 0 || !(width > 0) || !(most >= 1)) return undefined;
   const lines: string[] = [];
   let next = 0;
   while (next < units.length && lines.length < most - 1) {

@@ -64,28 +64,28 @@ function divide<N extends LayoutNode<N>>(
   // A sum beyond the largest double makes every share 0 and no share NaN.
   const whole = Math.max(declared, sum);
   const length = to - from;
+  const first = slices.length;
   const small: N[] = [];
   let smallLength = 0;
-  for (const child of children) {
-    const weight = weightOf(weights, child);
-    if (weight === 0) continue;
-    const own = (weight / whole) * length;
-    if (own >= least) continue;
-    small.push(child);
-    smallLength += own;
-  }
-  const lone = small.length === 1;
   let at = from;
   for (const child of children) {
     const weight = weightOf(weights, child);
     if (weight === 0) continue;
     const own = (weight / whole) * length;
-    if (own < least && !lone) continue;
+    if (own < least) {
+      small.push(child);
+      smallLength += own;
+      continue;
+    }
     const end = Math.min(at + own, to);
     slices.push({ node: child, gathered: NONE, depth, from: at, to: end });
     at = end;
   }
-  if (small.length > 1) slices.push({ node: parent, gathered: small, depth, from: at, to: Math.min(at + smallLength, to) });
+  if (small.length === 1) {
+    // Too short, but alone: drawn as itself and in its place.
+    slices.length = first;
+    divide(slices, parent, children, declared, weights, from, to, depth, 0);
+  } else if (small.length > 1) slices.push({ node: parent, gathered: small, depth, from: at, to: Math.min(at + smallLength, to) });
 }
 
 const NONE: readonly never[] = [];
