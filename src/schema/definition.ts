@@ -33,6 +33,8 @@ const row = object(
     key: label,
     /** 科目编码: 3/5/7 digits for functional, 3/5 for economic classes; foreign systems may use letters. */
     code: pattern(/^[0-9A-Za-z_.-]{1,20}$/, "invalidCode"),
+    /** Cells that hold words, such as a project's name or a unit of measure; keys as in `columns`. */
+    texts: map(label),
   },
 );
 const rows = list(row, MAX_ROWS);
@@ -60,15 +62,21 @@ const table = object(
 const otherTable = object({ title: label, cells: list(list(prose, 500), MAX_ROWS) }, { source: sourceTable });
 const unit = object({ name: label }, { nature: label, rank: label, funding: label });
 
-const target = object({ text: prose }, { kind: label, operator: label, value: amount, unit: label });
+/** 指标值: the printed text, and what of it could be read: `number` with operator and unit, `period`, else `text`. */
+const target = object(
+  { text: prose },
+  { kind: choice(["number", "period", "text"]), operator: choice([">=", "<=", ">", "<", "="]), value: amount, unit: label, from: label, to: label },
+);
 const indicator = object(
   { level1: label, target },
-  { level2: label, level3: label, description: prose, basis: prose, actual: textOrNull(MAX_TEXT), weight: amount, score: amount },
+  { level2: label, level3: label, line: ordinal, description: prose, basis: prose, actual: textOrNull(MAX_TEXT), weight: amount, score: amount },
 );
+/** 项目绩效目标表: what one project promises. `cap` is its 项目预算控制数, where an indicator states it. */
 const project = object(
   { name: label },
-  { amount: object({ cap: amount, unit: moneyUnit }, {}), goals: notes, indicators: list(indicator, MAX_ROWS) },
+  { amount: object({ cap: amount, unit: moneyUnit }, {}), goals: notes, indicators: list(indicator, MAX_ROWS), source: sourceTable },
 );
+/** A figure in prose, with its quotation; `reason` is the reason given for a change. */
 const statement = object({ key: label, value: amount }, { unit: label, quote: prose, reason: prose });
 
 export const budgetDocument = object(
@@ -90,8 +98,10 @@ export const budgetDocument = object(
     otherTables: list(otherTable, MAX_ROWS),
     units: list(unit, MAX_ROWS),
     projects: list(project, MAX_ROWS),
-    procurement: object({}, {}),
-    assets: object({}, {}),
+    /** 政府采购预算: `texts` has project, item, catalogue and measure. */
+    procurement: table,
+    /** 固定资产占用情况: quantities and values. */
+    assets: table,
     statements: list(statement, MAX_ROWS),
     glossary: list(object({ term: label, definition: prose }, {}), MAX_ROWS),
   },
@@ -105,3 +115,6 @@ export type BudgetColumn = Infer<typeof column>;
 export type BudgetSide = Infer<typeof side>;
 export type OtherTable = Infer<typeof otherTable>;
 export type BudgetUnit = Infer<typeof unit>;
+export type BudgetProject = Infer<typeof project>;
+export type BudgetIndicator = Infer<typeof indicator>;
+export type BudgetStatement = Infer<typeof statement>;

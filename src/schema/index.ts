@@ -1,5 +1,5 @@
 export { MAX_LABEL, MAX_ROWS } from "./definition.js";
-export type { Amount, BudgetColumn, BudgetDocument, BudgetRow, BudgetSide, BudgetTable, BudgetUnit, OtherTable } from "./definition.js";
+export type { Amount, BudgetColumn, BudgetDocument, BudgetIndicator, BudgetProject, BudgetRow, BudgetSide, BudgetStatement, BudgetTable, BudgetUnit, OtherTable } from "./definition.js";
 export { issue } from "./issue.js";
 export type { Bilingual, Issue, IssueCode, Severity } from "./issue.js";
 export { parseBudgetDocument, readBudgetDocument, MAX_JSON_LENGTH } from "./read.js";
