@@ -15,12 +15,12 @@ const hear = (event: ErrorEvent | PromiseRejectionEvent): number => noises.push(
 export function quietPage(): void {
   beforeEach(() => {
     noises.length = 0;
+    document.documentElement.lang = "zh-CN";
     addEventListener("error", hear);
     addEventListener("unhandledrejection", hear);
   });
   afterEach(() => {
     document.body.replaceChildren();
-    document.documentElement.lang = "zh-CN";
     vi.restoreAllMocks();
     removeEventListener("error", hear);
     removeEventListener("unhandledrejection", hear);
@@ -66,18 +66,22 @@ export function focused(element: Element): string {
   return shadowOf(element).activeElement?.getAttribute("aria-label") ?? "";
 }
 
-/** A point on a drawn path, from the corner of its box: the middle of the box of an arc may lie on another arc. */
+/**
+ * A point well inside a drawn path, from the corner of its box: the middle of the box of an arc may lie on another arc. Tests run in a
+ * frame that may be scaled, and pointers are placed on the page around it.
+ */
 export function pointOn(path: SVGElement): { x: number; y: number } {
   const geometry = path as SVGGeometryElement;
-  const toScreen = must(geometry.getScreenCTM());
-  const box = geometry.getBBox();
-  for (let i = 1; i < 32; i++) {
-    for (let j = 1; j < 32; j++) {
-      const point = new DOMPoint(box.x + (box.width * i) / 32, box.y + (box.height * j) / 32);
-      if (!geometry.isPointInFill(point)) continue;
-      const { x, y } = point.matrixTransform(toScreen);
-      const corner = geometry.getBoundingClientRect();
-      return { x: x - corner.x, y: y - corner.y };
+  const { x: left, y: top, width, height } = geometry.getBBox();
+  const inside = (x: number, y: number, room: number): boolean =>
+    [[0, 0], [room, 0], [-room, 0], [0, room], [0, -room]].every(([dx = 0, dy = 0]) => geometry.isPointInFill(new DOMPoint(x + dx, y + dy)));
+  const scale = (window.frameElement?.getBoundingClientRect().width ?? innerWidth) / innerWidth;
+  for (const room of [12, 6, 3, 1, 0]) {
+    for (let i = 1; i < 32; i++) {
+      for (let j = 1; j < 32; j++) {
+        const [x, y] = [(width * i) / 32, (height * j) / 32];
+        if (inside(left + x, top + y, room)) return { x: x * scale, y: y * scale };
+      }
     }
   }
   throw new Error("no point found on the path");

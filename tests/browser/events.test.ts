@@ -1,0 +1,104 @@
+import { html } from "lit";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/all.js";
+import type { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "../../src/index.js";
+import { severalFaults, small } from "../../stories/data/odd.js";
+import { sample } from "../../stories/data/sample.js";
+import { mark, mountOne, must, pointOn, quietPage, settled, shadowOf } from "./page.js";
+
+quietPage();
+
+type Heard = BudgetDrillEvent | BudgetHoverEvent | BudgetSelectEvent | BudgetIssueEvent;
+const heard: Heard[] = [];
+const types = (): readonly string[] => heard.map(({ type }) => type);
+const subjects = (type: string): readonly unknown[] => heard.filter((event) => event.type === type).map((event) => ("subject" in event ? event.subject : undefined));
+
+beforeEach(() => {
+  heard.length = 0;
+  const hear = (event: Event): number => heard.push(event as Heard);
+  for (const type of ["budget-select", "budget-hover", "budget-drill", "budget-issue"]) document.body.addEventListener(type, hear);
+  return () => {
+    for (const type of ["budget-select", "budget-hover", "budget-drill", "budget-issue"]) document.body.removeEventListener(type, hear);
+  };
+});
+
+async function press(element: Element, name: string): Promise<void> {
+  const path = mark(element, name);
+  await userEvent.click(path, { position: pointOn(path) });
+  await settled(document.body);
+}
+
+describe("events", () => {
+  it("do not fire for what a page sets", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    element.drill = "206";
+    await settled(document.body);
+    element.view = "icicle";
+    element.classification = "economic";
+    element.unit = "元";
+    await settled(document.body);
+    element.data = small;
+    await settled(document.body);
+    expect(types()).toEqual([]);
+  });
+
+  it("say what the reader went into, with the figure as printed, across shadow roots", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} unit="元"></budget-sunburst>`);
+    await press(element, "科学技术支出，");
+    expect(subjects("budget-drill")).toEqual([{ code: "206", name: "科学技术支出", amount: "1206.44", unit: "万元" }]);
+    expect(element.drill).toBe("206");
+    expect(must(heard[0]).composed && must(heard[0]).bubbles).toBe(true);
+  });
+
+  it("say which item was chosen", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} drill="20607"></budget-sunburst>`);
+    await press(element, "科技馆站");
+    expect(subjects("budget-select")).toEqual([{ code: "2060705", name: "科技馆站", amount: "329.52", unit: "万元" }]);
+    expect(subjects("budget-drill")).toEqual([]);
+  });
+
+  it("say what is pointed at, and that nothing is any more", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    const path = mark(element, "208 社会保障和就业支出");
+    await userEvent.hover(path, { position: pointOn(path) });
+    await userEvent.hover(must(shadowOf(element).querySelector(".title")));
+    expect(subjects("budget-hover").slice(-2)).toEqual([{ code: "208", name: "社会保障和就业支出", amount: "265.93", unit: "万元" }, undefined]);
+  });
+
+  it("give null for a figure that is not printed", async () => {
+    const blank = { ...small, tables: { expenditure: { ...must(small.tables["expenditure"]), rows: [{ code: "201", name: "甲", cells: { total: null } }, { code: "206", name: "乙", cells: { total: "1" } }] } } };
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${blank} view="bars"></budget-sunburst>`);
+    mark(element, "201 甲").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    expect(subjects("budget-select")).toEqual([{ code: "201", name: "甲", amount: null, unit: "万元" }]);
+  });
+
+  it("tell the host of issues once a document, without a reader's act", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${severalFaults}></budget-sunburst>`);
+    element.view = "bars";
+    await settled(document.body);
+    expect(types()).toEqual(["budget-issue"]);
+    expect(must(heard[0] as BudgetIssueEvent).issues.map(({ path }) => path)).toContain("kind");
+  });
+});
+
+describe("attributes", () => {
+  it.each([["view", "pie", "sunburst"], ["classification", "purpose", "function"], ["spacing", "golden", "radius"]])("%s=%s is the documented default, with one warning", async (name, value, fallback) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const odd = document.createElement("budget-sunburst");
+    odd.setAttribute(name, value);
+    odd.data = sample;
+    const plain = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    plain.setAttribute(name, fallback);
+    must(plain.parentElement).append(odd);
+    await settled(document.body);
+    const labels = (element: Element): readonly (string | null)[] => Array.from(shadowOf(element).querySelectorAll("[role=treeitem]"), (item) => item.getAttribute("d"));
+    expect(labels(odd)).toEqual(labels(plain));
+    expect(warn.mock.calls.filter(([text]) => String(text).includes(value))).toHaveLength(1);
+  });
+
+  it("a drill code that is nowhere shows the whole", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${small} drill="999"></budget-sunburst>`);
+    expect(mark(element, "206 科学技术支出").getAttribute("aria-level")).toBe("1");
+  });
+});
