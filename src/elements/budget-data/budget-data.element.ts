@@ -1,5 +1,5 @@
 import { ContextProvider } from "@lit/context";
-import { LitElement, html, css, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, css, type nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Issue } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";

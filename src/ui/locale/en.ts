@@ -15,7 +15,7 @@ export const en: Messages = {
   empty: "No data",
   emptyHint: "Set src or data, or put JSON inside the tag.",
   invalid: "The data cannot be drawn",
-  moreIssues: (count) => `${plural(count, "more issue", "more issues")}`,
+  moreIssues: (count) => plural(count, "more issue", "more issues"),
   missingTable: (title) => `The document has no table for this picture: ${title}`,
   emptyTable: "Listed as an empty table",
   kind: { budget: "budget", finalAccounts: "final accounts" },
