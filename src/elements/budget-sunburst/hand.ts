@@ -51,10 +51,13 @@ export class Hand implements ReactiveController {
 
   readonly onPoint = (event: Event): void => {
     const shape = this._shapeOf(event);
-    if (shape !== undefined && !this._touched) this._point(shape);
+    if (shape !== undefined && !this._touched && !byFinger(event)) this._point(shape);
   };
 
-  readonly onLeave = (): void => this._point(undefined);
+  /** A finger leaves the glass before its click comes: what it pointed at stays for the second tap. */
+  readonly onLeave = (event: Event): void => {
+    if (!byFinger(event)) this._point(undefined);
+  };
 
   readonly onClick = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.hasAttribute("data-up")) return this._acts.up(false);
@@ -98,4 +101,8 @@ export class Hand implements ReactiveController {
     target?.setAttribute("tabindex", "0");
     if (focus) target?.focus();
   }
+}
+
+function byFinger(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === "touch";
 }
