@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import packageJson from "./package.json" with { type: "json" };
 
-const DEPENDENCIES = Object.keys(packageJson.dependencies);
+const DEPENDENCIES = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
 const COMMAND = "cli/budget-elements";
 
 const isExternal = (id: string): boolean => id.startsWith("node:") || DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`));
