@@ -14,7 +14,7 @@ export type { LeftOut } from "./model/left-out.js";
 export { sumOfNodes, totalPairs } from "./model/derive.js";
 export type { TotalPair } from "./model/derive.js";
 export { printedParts } from "./model/printed-table.js";
-export type { PrintedPart, PrintedRow } from "./model/printed-table.js";
+export type { PrintedPart } from "./model/printed-table.js";
 export { weigh } from "./layout/weigh.js";
 export { layoutSunburst } from "./layout/sunburst.js";
 export { layoutIcicle } from "./layout/icicle.js";

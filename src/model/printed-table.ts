@@ -1,17 +1,12 @@
 /** A statutory table as it is printed: heading rows with their spans, rows in order, cells as strings. */
 import type { Amount, BudgetColumn, BudgetRow, BudgetTable } from "../schema/definition.js";
-import { levelOfCode } from "../classification/level.js";
 
 export interface HeadingCell {
   readonly text: string;
+  /** Place of its first column among the columns of figures, from 0. */
+  readonly column: number;
   readonly columns: number;
   readonly rows: number;
-}
-
-export interface PrintedRow {
-  readonly row: BudgetRow;
-  /** Depth by code: 1 类, 2 款, 3 项; 0 for totals and rows without a code. */
-  readonly level: number;
 }
 
 /** One list of rows under one heading; a two-sided table has two. */
@@ -21,7 +16,7 @@ export interface PrintedPart {
   readonly columns: readonly BudgetColumn[];
   /** Heading rows of the columns of figures, from the top. */
   readonly heading: readonly (readonly HeadingCell[])[];
-  readonly rows: readonly PrintedRow[];
+  readonly rows: readonly BudgetRow[];
   readonly hasCodes: boolean;
 }
 
@@ -37,7 +32,7 @@ function partOf(side: PrintedPart["side"], declared: readonly BudgetColumn[] | u
     side,
     columns,
     heading: headingOf(columns),
-    rows: rows.map((row) => ({ row, level: row.code === undefined ? 0 : levelOfCode(row.code) })),
+    rows,
     hasCodes: rows.some((row) => row.code !== undefined),
   };
 }
@@ -60,7 +55,7 @@ function headingOf(columns: readonly BudgetColumn[]): readonly (readonly Heading
       const last = level === label.length - 1;
       let span = 1;
       while (!last && text !== undefined && sameStart(label, columns[at + span]?.label, level)) span++;
-      if (text !== undefined) cells.push({ text, columns: span, rows: last ? depth - level : 1 });
+      if (text !== undefined) cells.push({ text, column: at, columns: span, rows: last ? depth - level : 1 });
       at += span;
     }
     return cells;

@@ -3,11 +3,12 @@ import { property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { TREE_TABLES, type BudgetNode } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
-import { BudgetDrillEvent, BudgetHoverEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
+import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
 import { oneOf } from "../../ui/options.js";
 import { Reader } from "../../ui/reading.js";
@@ -98,6 +99,7 @@ export class BudgetSunburst extends BudgetElement {
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
   private _view: View | undefined;
+  private _told: readonly Issue[] | undefined;
   /** Where the reader came from, until the way from there is shown. */
   private _before: { readonly picture: Picture; readonly node: BudgetNode } | undefined;
 
@@ -121,9 +123,18 @@ export class BudgetSunburst extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this._tell();
     this._move();
     // A long table follows when the picture stands.
     if (this._chart.value && !this._twinDue && this.space.width > 0) requestAnimationFrame(() => setTimeout(() => (this._twinDue = true)));
+  }
+
+  /** Tells the host what is odd in the tree, once a tree. */
+  private _tell(): void {
+    const issues = this._chart.value?.tree.issues;
+    if (issues === this._told) return;
+    this._told = issues;
+    if (issues !== undefined && issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
   }
 
   /** Into what has parts, open what is gathered, select what is whole. */
@@ -187,7 +198,7 @@ export class BudgetSunburst extends BudgetElement {
   private _chartOf(): Chart | undefined {
     const { state, table, column, _classification: classification } = this;
     if (state.status !== "ready") return this._chart.of([], () => undefined);
-    return this._chart.of([state.document, classification, table, column], () => chartOf(state.document, classification, { table: table || undefined, column: column || undefined }));
+    return this._chart.of([state.document, classification, table, column], () => chartOf(state.document, classification, { table: table || undefined, column: column || undefined }, state.blocked));
   }
 
   private _readerOf({ tree, weighed }: Chart): Reader {

@@ -2,7 +2,7 @@
 import type { Classification } from "../../classification/level.js";
 import type { Mark, Pixels } from "../../layout/node.js";
 import { weigh, type Weighed } from "../../layout/weigh.js";
-import { budgetTree, type BudgetNode, type BudgetTree, type TreeOptions } from "../../model/tree.js";
+import { budgetTree, TREE_TABLES, type BudgetNode, type BudgetTree, type TreeOptions } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Reader } from "../../ui/reading.js";
 import { wholeReading } from "./captions.js";
@@ -20,9 +20,13 @@ export interface Chart {
   readonly weighed: Weighed;
 }
 
-export function chartOf(document: BudgetDocument, classification: Classification, options: TreeOptions): Chart | undefined {
+/** @param blocked tables with errors: where the best table of the classification is one, no lesser table stands in for it unsaid. */
+export function chartOf(document: BudgetDocument, classification: Classification, options: TreeOptions, blocked: ReadonlySet<string>): Chart | undefined {
   const tree = budgetTree(document, classification, options);
-  return tree && { tree, weighed: weigh(tree.nodes) };
+  if (tree === undefined) return undefined;
+  const candidates = TREE_TABLES[classification];
+  const better = options.table === undefined ? candidates.slice(0, candidates.indexOf(tree.tableKey)) : [];
+  return better.some((key) => blocked.has(key)) ? undefined : { tree, weighed: weigh(tree.nodes) };
 }
 
 export interface Dimensions {

@@ -1,21 +1,43 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
-import { guard } from "lit/directives/guard.js";
-import type { BudgetDocument, BudgetTable as StatutoryTable } from "../../schema/definition.js";
-import { printedParts } from "../../model/printed-table.js";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { printedParts, type PrintedPart } from "../../model/printed-table.js";
+import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable as StatutoryTable } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
+import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
+import { BudgetSelectEvent } from "../../ui/events.js";
 import { budgetTableStyles } from "./budget-table.styles.js";
-import { partView } from "./budget-table.view.js";
+import { Grid } from "./grid.js";
+import { figureOf, gridView } from "./grid.view.js";
+
+/** From this many rows on, a table can be filtered. */
+const FILTER_FROM = 12;
+
+interface Sheet {
+  readonly key: string;
+  readonly table: StatutoryTable;
+  readonly grids: readonly Grid[];
+}
+
+/** The cell that is read beneath its table. */
+interface ReadCell {
+  readonly grid: Grid;
+  readonly row: BudgetRow;
+  readonly column: BudgetColumn | undefined;
+}
 
 /**
- * What exactly is printed: one statutory table of the disclosure, or all of them, with its heading, order, blanks and notes.
+ * What exactly is printed: one statutory table of the disclosure, or all of them, with its heading, order, blanks and notes, as a
+ * grid that folds by 类 and 款, sorts and filters. Long tables are windowed, so that 100,000 rows cost what is in sight.
  *
  * @summary Statutory tables as they are printed.
  * @slot - What readers see before the element is defined and when nothing can be shown.
+ * @fires {BudgetSelectEvent} budget-select - The reader goes to a cell.
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
  * @csspart table - Each table.
  * @csspart note - Each printed note.
+ * @csspart cell - The line that reads a cell and where it is printed.
+ * @cssprop [--budget-table-height=70vh] - Height of a windowed table.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
  * @cssstate invalid - The data cannot be shown.
@@ -27,23 +49,75 @@ export class BudgetTable extends BudgetElement {
   /** Key of a statutory table, such as `expenditure`; empty for all tables of the document, in its order. */
   @property() table = "";
 
-  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
-    const entries = Object.entries(document.tables).filter(([key]) => this.table === "" || key === this.table);
-    const issues = this.state.status === "ready" ? this.state.issues.filter(({ severity }) => severity === "error") : [];
-    const faulty = issues.length > 0 && (this.table === "" || blocked.has(this.table));
-    if (entries.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
-    return html`${faulty ? this.renderIssues(issues) : nothing}
-      ${entries.map(([key, table]) => guard([table, this.words, this.unit], () => this._tableOf(this.words.tables[key] ?? table.title, table)))}`;
+  /** Shows only rows whose code, name or figures contain this text, and the rows above them. */
+  @property() filter = "";
+
+  @state() private _cell: ReadCell | undefined;
+  private readonly _sheets = new Cached<readonly Sheet[]>();
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const scrollers = this.renderRoot.querySelectorAll<HTMLElement>(".scroll");
+    const grids = (this._sheets.value ?? []).flatMap((sheet) => sheet.grids);
+    grids.forEach((grid, at) => {
+      const scroller = scrollers[at];
+      if (scroller) grid.settle(scroller, grid.visible(this.filter).length);
+    });
   }
 
-  private _tableOf(title: string, table: StatutoryTable): TemplateResult {
+  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
+    const sheets = this._sheets.of([document, this.table], () => this._sheetsOf(document));
+    const issues = this.state.status === "ready" ? this.state.issues.filter(({ severity }) => severity === "error") : [];
+    const faulty = issues.length > 0 && (this.table === "" || blocked.has(this.table));
+    if (sheets.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
+    const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
+    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter() : nothing} ${sheets.map((sheet) => this._sheet(sheet))}`;
+  }
+
+  private _sheetsOf(document: BudgetDocument): readonly Sheet[] {
+    this._cell = undefined;
+    return Object.entries(document.tables)
+      .filter(([key]) => this.table === "" || key === this.table)
+      .map(([key, table]) => ({ key, table, grids: printedParts(table).map((part: PrintedPart) => new Grid(this, part)) }));
+  }
+
+  private _filter(): TemplateResult {
+    return html`<label class="filter"><span class="quiet">${this.words.filter}</span> <input type="search" .value=${this.filter} @input=${(event: Event) => (this.filter = (event.target as HTMLInputElement).value)} /></label>`;
+  }
+
+  private _sheet({ key, table, grids }: Sheet): TemplateResult {
+    const { words } = this;
     const unit = this.unit || table.unit;
-    const empty = (table.rows ?? table.sides?.expenditure.rows ?? []).length === 0;
+    const title = words.tables[key] ?? table.title;
+    const empty = grids.every(({ part }) => part.rows.length === 0);
     return html`<section class="statutory">
-      <p class="heading"><span class="title">${title}</span><span class="quiet">${this.words.unit(unit)}</span></p>
-      <div class="parts">${printedParts(table).map((part) => partView(part, title, table.unit, unit, this.words))}</div>
-      ${empty ? html`<p class="state">${this.words.emptyTable}</p>` : nothing}
-      ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
+      <p class="heading"><span class="title">${title}</span><span class="quiet">${words.unit(unit)}</span></p>
+      <div class="parts">
+        ${grids.map((grid) => {
+          const { side } = grid.part;
+          const caption = side === undefined ? title : `${title} · ${words.sides[side]}`;
+          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: () => nothing, read: (row, column) => this._read({ grid, row, column }, table) });
+        })}
+      </div>
+      ${empty ? html`<p class="state">${words.emptyTable}</p>` : nothing} ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
+      ${this._cell && grids.includes(this._cell.grid) ? this._cellLine(this._cell, title, table) : nothing}
     </section>`;
   }
+
+  /** The focused cell in words: its figure, its heading, and where it stands in the disclosed file. */
+  private _cellLine({ row, column }: ReadCell, title: string, table: StatutoryTable): TemplateResult {
+    const { words } = this;
+    const figure = column ? figureOf(row, column.key, table.unit, this.unit || table.unit) : "";
+    const place = words.source(title, row.row === undefined ? "" : words.row(row.row), column?.label.join(" / ") ?? words.item);
+    const grid = table.source && row.line !== undefined && column?.column !== undefined ? words.sourceCell(table.source.table, row.line, column.column) : "";
+    return html`<p class="cell" part="cell"><strong>${row.name}</strong> ${figure === "" ? nothing : html`<span class="number">${figure}</span> `}<span class="quiet">${place} ${grid}</span></p>`;
+  }
+
+  private _read(cell: ReadCell, table: StatutoryTable): void {
+    if (this._cell?.row === cell.row && this._cell.column === cell.column) return;
+    this._cell = cell;
+    const amount = cell.column && cell.row.cells[cell.column.key];
+    this.dispatchEvent(new BudgetSelectEvent({ code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit }));
+  }
+
 }

@@ -42,13 +42,89 @@ export const budgetTableStyles = css`
     white-space: normal;
     min-width: 5em;
   }
-  .ordinal,
-  .code {
+  td.row,
+  td.code {
     white-space: nowrap;
     width: 1px;
-  }
-  .ordinal {
     color: var(--_quiet);
+  }
+  [data-sort] {
+    cursor: pointer;
+  }
+  .fold {
+    display: inline-block;
+    width: 1.25em;
+    margin-inline-start: -1.25em;
+    cursor: pointer;
+    color: var(--_quiet);
+  }
+  th.name {
+    padding-inline-start: 1.25em;
+  }
+  tr.level-2 th.name {
+    padding-inline-start: 2.25em;
+  }
+  tr.level-3 th.name {
+    padding-inline-start: 3.25em;
+  }
+  tr.level-4 th.name,
+  tr.level-5 th.name {
+    padding-inline-start: 4.25em;
+  }
+  tr.level-1 th.name {
+    font-weight: 600;
+  }
+  [data-row]:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: -2px;
+    box-shadow: none;
+  }
+  .windowed {
+    max-height: var(--budget-table-height, 70vh);
+    overflow: auto;
+  }
+  .windowed tbody tr:not(.gap) > * {
+    height: 30px;
+    padding-top: 0;
+    padding-bottom: 0;
+    white-space: nowrap;
+    max-width: 24em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .windowed .gap td {
+    padding: 0;
+    border: 0;
+  }
+  .windowed thead th {
+    position: sticky;
+    top: 0;
+    background: var(--_page);
+    z-index: 1;
+  }
+  .filter {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-bottom: 1em;
+  }
+  .filter input {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_line);
+    border-radius: 2px;
+    padding: 0.2em 0.5em;
+    min-height: 28px;
+    width: 16em;
+    max-width: 100%;
+  }
+  .cell {
+    border-top: 1px solid var(--_ink);
+    padding: 0.35em 0;
+    position: sticky;
+    bottom: 0;
+    background: var(--_page);
   }
   tr.total th,
   tr.total td,

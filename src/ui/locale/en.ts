@@ -33,6 +33,8 @@ export const en: Messages = {
   childCount: (count) => plural(count, "part", "parts"),
   remainder: (count) => plural(count, "other item", "other items"),
   source: (table, row, column) => `${table}, ${row}, column “${column}”`,
+  sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,
+  filter: "Filter",
   row: (row) => `row ${row}`,
   finding: (subject, total, name, amount, share) => `${subject}: ${total}; ${name} takes ${amount}, ${share}`,
   findingPlain: (subject, total) => `${subject}: ${total}`,

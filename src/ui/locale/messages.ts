@@ -34,6 +34,9 @@ export interface Messages {
   readonly remainder: (count: number) => string;
   readonly source: (table: string, row: string, column: string) => string;
   readonly row: (row: number) => string;
+  /** Place of a cell in the disclosed file: n-th table, line and column of its grid. */
+  readonly sourceCell: (table: number, line: number, column: number) => string;
+  readonly filter: string;
   readonly finding: (subject: string, total: string, name: string, amount: string, share: string) => string;
   readonly findingPlain: (subject: string, total: string) => string;
   readonly subject: (entity: string, year: number, kind: string, measure: string) => string;

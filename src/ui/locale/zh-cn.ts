@@ -28,6 +28,8 @@ export const zhCN: Messages = {
   childCount: (count) => `${count} 个下级`,
   remainder: (count) => `其他 ${count} 项`,
   source: (table, row, column) => `《${table}》${row}“${column}”列`,
+  sourceCell: (table, line, column) => `（原文件第 ${table} 张表第 ${line} 行第 ${column} 列）`,
+  filter: "筛选",
   row: (row) => `第 ${row} 行`,
   finding: (subject, total, name, amount, share) => `${subject} ${total}，其中${name} ${amount}，占 ${share}`,
   findingPlain: (subject, total) => `${subject} ${total}`,
