@@ -54,6 +54,8 @@ const table = object(
     /** Two-sided tables (收支总表) keep two independent lists. */
     sides: object({ income: side, expenditure: side }, {}),
     notes,
+    /** 截止时间 of a stock such as the fixed assets, as printed. */
+    asOf: label,
     /** Which table of the disclosed file this is, counted from 1. */
     source: sourceTable,
   },
@@ -76,7 +78,13 @@ const project = object(
   { name: label },
   { amount: object({ cap: amount, unit: moneyUnit }, {}), goals: notes, indicators: list(indicator, MAX_ROWS), source: sourceTable },
 );
-/** A figure in prose, with its quotation; `reason` is the reason given for a change. */
+/**
+ * A figure in prose, with the clause it stands in. Keys name the subject (`budget.total` 收支, `income.total`, `income.generalPublic`,
+ * `income.carryOver`, `expenditure.total`, `.basic`, `.personnel`, `.publicUse`, `.project`, `operatingFunds.total` 机关运行经费,
+ * `threePublic.total`, `.abroad`, `.vehicles`, `.purchase`, `.operation`, `.reception`, `procurement.total`, `assets.total`,
+ * `assets.planned`). A change on last year has `.change` in place of `.total`, or after a part (`expenditure.basic.change`); its sign is
+ * the direction (减少 −, 持平 `"0"` without unit), its `reason` the one that is given.
+ */
 const statement = object({ key: label, value: amount }, { unit: label, quote: prose, reason: prose });
 
 export const budgetDocument = object(
@@ -98,9 +106,9 @@ export const budgetDocument = object(
     otherTables: list(otherTable, MAX_ROWS),
     units: list(unit, MAX_ROWS),
     projects: list(project, MAX_ROWS),
-    /** 政府采购预算: `texts` has project, item, catalogue and measure. */
+    /** 政府采购预算: `texts` has project, item, catalogue and measure; of a unit's subtotal, unit. `cells.quantity` is no money. */
     procurement: table,
-    /** 固定资产占用情况: quantities and values. */
+    /** 固定资产占用情况: `cells` has quantity (in `texts.measure`) and value (in the table's unit). */
     assets: table,
     statements: list(statement, MAX_ROWS),
     glossary: list(object({ term: label, definition: prose }, {}), MAX_ROWS),
