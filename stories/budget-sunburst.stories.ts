@@ -82,6 +82,7 @@ export const LongLabels: Story = { name: "labels of 40 characters", args: { data
 export const Negative: Story = { name: "negative amount", args: { data: odd.negative } };
 export const ZeroTotal: Story = { name: "zero total", args: { data: odd.zeroTotal } };
 export const Ragged: Story = { name: "ragged depth", args: { data: odd.ragged } };
+export const OddCodes: Story = { name: "warn duplicate and unknown codes", args: { data: odd.oddCodes } };
 export const HugeAndTiny: Story = { name: "huge and tiny", args: { data: odd.hugeAndTiny } };
 export const WithoutLabels: Story = { name: "without column labels", args: { data: odd.withoutColumnLabels } };
 export const UnprintedTotal: Story = { name: "total that is not printed", args: { data: odd.unprintedTotal } };

@@ -40,6 +40,7 @@ export const longLabels = expenditure("900", [["201", LONG, "500"], ["20101", LO
 export const negative = expenditure("700.00", [["201", "一般公共服务支出", "900.00"], ["206", "科学技术支出", "-250.00"], ["221", "住房保障支出", "50.00"]]);
 export const zeroTotal = expenditure("0.00", [["201", "一般公共服务支出", "0.00"], ["206", "科学技术支出", "0"]]);
 export const ragged = expenditure("60", [["201", "无款的类", "10"], ["2060799", "无款的项", "20"], ["206", "类", "30"], ["20607", "款", "10"], ["", "无编码的项目", "20"]]);
+export const oddCodes = expenditure("60", [["201", "类", "10"], ["201", "同码的类", "20"], ["X-9", "未知编码", "30"]]);
 export const hugeAndTiny = expenditure("99999999999999999999.99", [["201", "特大", "99999999999999999999.98"], ["206", "特小", "0.01"]]);
 export const unprintedTotal: BudgetDocument = documentOf({
   expenditure: { title: "支出表", unit: "万元", rows: [{ code: "201", name: "甲", cells: { total: "1.10" } }, { code: "202", name: "乙", cells: { total: "2.20" } }] },

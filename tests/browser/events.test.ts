@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/all.js";
 import type { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "../../src/index.js";
-import { severalFaults, small } from "../../stories/data/odd.js";
+import { blockedTable, oddCodes, severalFaults, small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { mark, mountOne, must, pointOn, quietPage, settled, shadowOf } from "./page.js";
+import { mark, marks, mountOne, must, pointOn, quietPage, settled, shadowOf, textOf } from "./page.js";
 
 quietPage();
 
@@ -73,12 +73,36 @@ describe("events", () => {
     expect(subjects("budget-select")).toEqual([{ code: "201", name: "甲", amount: null, unit: "万元" }]);
   });
 
-  it("tell the host of issues once a document, without a reader's act", async () => {
+  it("tell the host of issues, once a document, without a reader's act", async () => {
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${severalFaults}></budget-sunburst>`);
     element.view = "bars";
     await settled(document.body);
     expect(types()).toEqual(["budget-issue"]);
     expect(must(heard[0] as BudgetIssueEvent).issues.map(({ path }) => path)).toContain("kind");
+  });
+
+  it("tell the host of duplicate and unknown codes, which are drawn all the same", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${oddCodes}></budget-sunburst>`);
+    element.view = "bars";
+    await settled(document.body);
+    expect(heard.map((event) => (event as BudgetIssueEvent).issues.map(({ code }) => code))).toEqual([["duplicateCode", "unknownCode"]]);
+    expect(marks(element)).toHaveLength(3);
+  });
+});
+
+describe("a faulty table", () => {
+  it("is not replaced by another one without a word", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${blockedTable}></budget-sunburst>`);
+    expect(textOf(element, "[role=alert]")).toContain("1,650.88");
+    expect(marks(element)).toHaveLength(0);
+    element.table = "generalPublic";
+    await settled(document.body);
+    expect(marks(element).length).toBeGreaterThan(0);
+  });
+
+  it("does not touch the picture of another table", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${blockedTable} classification="economic"></budget-sunburst>`);
+    expect(textOf(element)).toContain("980.67");
   });
 });
 
