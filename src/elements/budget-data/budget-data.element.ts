@@ -3,7 +3,7 @@ import { LitElement, html, css, type nothing, type PropertyValues, type Template
 import { property } from "lit/decorators.js";
 import type { Issue } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";
-import { BudgetIssueEvent } from "../../ui/events.js";
+import { BudgetIssueEvent, BudgetLocateEvent } from "../../ui/events.js";
 import { budgetScope, LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
 import { SourceController } from "../../ui/source/source-controller.js";
 import { tokens } from "../../ui/tokens.styles.js";
@@ -42,6 +42,13 @@ export class BudgetData extends LitElement {
   /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
   get state(): DataState {
     return this._source.state;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener(BudgetLocateEvent.type, (event) => {
+      if (event instanceof BudgetLocateEvent) this._provider.setValue({ state: this.state, located: { ...event.cell } });
+    });
   }
 
   /** Not in `willUpdate`: the source is brought up to date between the two. */

@@ -6,6 +6,7 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { BudgetSelectEvent } from "../../ui/events.js";
+import type { CellPlace } from "../../ui/source/data-state.js";
 import { budgetTableStyles } from "./budget-table.styles.js";
 import { Grid } from "./grid.js";
 import { figureOf, gridView } from "./grid.view.js";
@@ -53,16 +54,31 @@ export class BudgetTable extends BudgetElement {
   @property() filter = "";
 
   @state() private _cell: ReadCell | undefined;
+  private _located: CellPlace | undefined;
   private readonly _sheets = new Cached<readonly Sheet[]>();
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const located = this.scope?.located;
+    if (located !== this._located) {
+      this._located = located;
+      if (located) this.locate(located);
+    }
     const scrollers = this.renderRoot.querySelectorAll<HTMLElement>(".scroll");
     const grids = (this._sheets.value ?? []).flatMap((sheet) => sheet.grids);
     grids.forEach((grid, at) => {
       const scroller = scrollers[at];
       if (scroller) grid.settle(scroller, grid.visible(this.filter).length);
     });
+  }
+
+  /** Takes the reader to a cell: its table is scrolled into view and the cell focused. A cell that is folded or filtered away is shown. */
+  locate({ table, side, row, column }: CellPlace): void {
+    const sheet = this._sheets.value?.find(({ key }) => key === table);
+    const grid = sheet?.grids.find(({ part }) => part.side === side);
+    if (grid === undefined) return;
+    this.filter = "";
+    grid.show(row, column);
   }
 
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {

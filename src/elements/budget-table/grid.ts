@@ -37,6 +37,15 @@ export class Grid {
     readonly part: PrintedPart,
   ) {}
 
+  /** Columns before the figures: ordinal and code, where printed, and the name. */
+  get lead(): number {
+    return (this.hasOrdinals ? 1 : 0) + (this.part.hasCodes ? 1 : 0) + 1;
+  }
+
+  get hasOrdinals(): boolean {
+    return this.part.rows.some(({ row }) => row !== undefined);
+  }
+
   get outline(): Outline {
     return this._outline.of([this.part], () => outlineOf(this.part.rows));
   }
@@ -87,6 +96,15 @@ export class Grid {
     this._host.requestUpdate();
   }
 
+  /** Shows a row (by its printed position) in printed order with nothing folded over it, and goes to a cell of it. */
+  show(at: number, column: string): void {
+    const { parents } = this.outline;
+    for (let up = parents[at] ?? -1; up >= 0; up = parents[up] ?? -1) if (this.folded.delete(up)) this._folds++;
+    const row = this.visible("").indexOf(at);
+    const offset = this.part.columns.findIndex(({ key }) => key === column);
+    if (row >= 0) this.go({ row, column: offset < 0 ? 0 : this.lead + offset });
+  }
+
   /** After a render: brings the wanted cell into sight and focuses it. */
   settle(scroller: HTMLElement, count: number): void {
     const wanted = this._wanted;
@@ -101,7 +119,7 @@ export class Grid {
     const cell = scroller.querySelector<HTMLElement>(`[data-row="${wanted.row}"][data-column="${wanted.column}"]`);
     if (cell === null) return; // drawn by the update that `lookAt` asked for
     this._wanted = undefined;
-    cell.focus({ preventScroll: count > WINDOW_FROM });
+    cell.focus();
   }
 }
 

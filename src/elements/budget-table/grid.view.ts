@@ -30,7 +30,7 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
   const { first, last } = grid.window(visible.length);
   const windowed = visible.length > WINDOW_FROM;
   const lead = leadOf(grid, context.words);
-  const columns = lead.length + part.columns.length;
+  const columns = grid.lead + part.columns.length;
   const tree = grid.outline.foldable.includes(1);
   const gap = (rows: number): TemplateResult | typeof nothing => (rows > 0 ? html`<tr class="gap" aria-hidden="true"><td colspan=${columns} height=${rows * grid.rowHeight}></td></tr>` : nothing);
   return html`<div class=${windowed ? "scroll windowed" : "scroll"} @scroll=${windowed ? grid.onScroll : nothing}>
@@ -45,9 +45,9 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
   </div>`;
 }
 
-function leadOf({ part }: Grid, words: Messages): readonly Lead[] {
+function leadOf({ part, hasOrdinals }: Grid, words: Messages): readonly Lead[] {
   const lead: Lead[] = [];
-  if (part.rows.some(({ row }) => row !== undefined)) lead.push({ key: "row", label: words.ordinal });
+  if (hasOrdinals) lead.push({ key: "row", label: words.ordinal });
   if (part.hasCodes) lead.push({ key: "code", label: words.columns.code });
   lead.push({ key: "name", label: part.hasCodes ? words.columns.name : part.side === undefined ? words.item : words.sides[part.side] });
   return lead;

@@ -21,6 +21,19 @@ export function stateOf(result: ReadResult): DataState {
 /** What `<budget-data>` gives to the elements inside it. */
 export interface BudgetScope {
   readonly state: DataState;
+  /** The cell that a reader asked to see, last; a new object each time. */
+  readonly located?: CellPlace | undefined;
+}
+
+/** A cell of a document: what a figure cites, and where a reader can be taken. */
+export interface CellPlace {
+  /** Key of a statutory table, or of a section such as `procurement`. */
+  readonly table: string;
+  readonly side?: "income" | "expenditure";
+  /** Position in the list of rows, from 0. */
+  readonly row: number;
+  /** Key of the column. */
+  readonly column: string;
 }
 
 export const budgetScope = createContext<BudgetScope>(Symbol.for("budget-elements/scope/1"));
