@@ -51,6 +51,43 @@ describe("an element on the move", () => {
   });
 });
 
+describe("an element that is removed", () => {
+  it("watches nothing any more", async () => {
+    const watching = new Set<object>();
+    vi.stubGlobal(
+      "MutationObserver",
+      class extends MutationObserver {
+        override observe(...given: Parameters<MutationObserver["observe"]>): void {
+          watching.add(this);
+          super.observe(...given);
+        }
+        override disconnect(): void {
+          watching.delete(this);
+          super.disconnect();
+        }
+      },
+    );
+    vi.stubGlobal(
+      "ResizeObserver",
+      class extends ResizeObserver {
+        override observe(...given: Parameters<ResizeObserver["observe"]>): void {
+          watching.add(this);
+          super.observe(...given);
+        }
+        override disconnect(): void {
+          watching.delete(this);
+          super.disconnect();
+        }
+      },
+    );
+    const page = await mount(html`<budget-data .data=${small}><budget-sunburst></budget-sunburst><budget-table></budget-table></budget-data>`);
+    expect(watching.size).toBeGreaterThan(0);
+    page.remove();
+    await settled(document.body);
+    expect(watching.size).toBe(0);
+  });
+});
+
 describe("an element without room", () => {
   it("draws nothing while it is hidden, says its sentence, and draws when it is shown", async () => {
     const page = document.createElement("main");

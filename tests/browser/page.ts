@@ -22,6 +22,7 @@ export function quietPage(): void {
   afterEach(() => {
     document.body.replaceChildren();
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     removeEventListener("error", hear);
     removeEventListener("unhandledrejection", hear);
     expect(noises, "the page reported no errors").toEqual([]);
