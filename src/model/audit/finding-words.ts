@@ -1,0 +1,77 @@
+/** What a finding says to people. */
+import type { Bilingual } from "../../schema/issue.js";
+import type { Amount } from "../../schema/definition.js";
+import type { Cell } from "./cell.js";
+import type { Claim } from "./claim.js";
+import type { Finding } from "./finding.js";
+import type { AuditRule } from "./rule.js";
+import { excerpt } from "../../schema/issue.js";
+
+/** More addends than this are counted, not listed. */
+const MAX_LISTED = 6;
+
+type Unworded = Omit<Finding, "message">;
+
+export function wordFinding(rule: AuditRule, finding: Unworded, claim: Claim): Bilingual {
+  switch (finding.verdict) {
+    case "exact":
+      return rule.title; // one object for all: most findings of a sound document are exact
+    case "notApplicable":
+      return claim.unmet ?? { zh: `${placeZh(finding.left)}印的是“${printed(finding.left.amount)}”，不适用`, en: `not applicable: ${placeEn(finding.left)} prints “${printed(finding.left.amount)}”` };
+    case "undetermined":
+      return undeterminedWords(finding, claim);
+    default:
+      return differenceWords(finding, claim);
+  }
+}
+
+function undeterminedWords(finding: Unworded, { doubt, left }: Claim): Bilingual {
+  if (doubt !== undefined && left.state === "number") {
+    const { zh, en } = differenceWords(finding, {});
+    return { zh: `${zh}；${doubt.zh}`, en: `${en}; ${doubt.en}` };
+  }
+  return { zh: `${placeZh(finding.left)}无法核对：有未公开或缺失的数字`, en: `${placeEn(finding.left)} cannot be checked: a figure is not disclosed or missing` };
+}
+
+function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "wording" | "computed">): Bilingual {
+  const { left, verdict, difference, bound, unit, relation } = finding;
+  const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(" × ");
+  const zh = [
+    `${placeZh(left)}印 ${printed(left.amount)}，${relation === "equal" ? "对方" : "不应小于"} ${right}，相差 ${difference} ${unit}`,
+    verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,
+    ...(wording === undefined ? [] : [wording.zh]),
+  ].join("，");
+  const en = [
+    `${placeEn(left)} prints ${printed(left.amount)}, ${relation === "equal" ? "against" : "at least"} ${right}: difference ${difference} ${unit}`,
+    verdict === "rounding" ? `within the rounding bound of ±${bound}` : verdict === "error" ? `beyond the rounding bound of ±${bound}` : `rounding bound ±${bound}`,
+    ...(wording === undefined ? [] : [wording.en]),
+  ].join(", ");
+  return { zh, en };
+}
+
+function sumText({ right, minus = [] }: Unworded): string {
+  if (right.length + minus.length === 0) return "0";
+  if (right.length > MAX_LISTED) return `Σ(${right.length})`;
+  return [right.map((cell) => amountIn(cell)).join("+"), ...minus.map((cell) => amountIn(cell))].join("−");
+}
+
+function amountIn(cell: Cell): string {
+  return printed(cell.amount);
+}
+
+/** Foreign text is data: shortened, on one line. */
+function printed(amount: Amount | undefined): string {
+  return typeof amount === "string" ? amount : amount === null ? "（空白）" : amount === undefined ? "—" : excerpt(amount.text);
+}
+
+export function placeZh(cell: Cell): string {
+  return `${excerpt(cell.title)}·${rowOf(cell)}·${excerpt(cell.label)}`;
+}
+
+export function placeEn(cell: Cell): string {
+  return `${cell.table}${cell.side === undefined ? "" : `/${cell.side}`} · ${rowOf(cell)} · ${excerpt(cell.column)}`;
+}
+
+function rowOf({ code, name }: Cell): string {
+  return excerpt(code === undefined ? name : `${code} ${name}`);
+}

@@ -1,0 +1,10 @@
+export { auditDocument } from "./audit.js";
+export type { Audit, AuditOptions, AuditSummary, RuleSummary, VerdictCounts } from "./audit.js";
+export { pathOfCell } from "./cell.js";
+export type { Cell } from "./cell.js";
+export type { AuditFact } from "./facts.js";
+export type { Finding } from "./finding.js";
+export { AUDIT_RULES } from "./rules/index.js";
+export type { AuditRule } from "./rule.js";
+export { judge, VERDICTS } from "./verdict.js";
+export type { Relation, Verdict } from "./verdict.js";

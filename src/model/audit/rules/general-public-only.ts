@@ -1,0 +1,22 @@
+/** Is all money of the general public budget? Identity 10 depends on it. */
+import type { Figure } from "../figure.js";
+import { isNil } from "../figure.js";
+import type { Ledger } from "../ledger.js";
+import { absolute } from "../exact.js";
+
+/** Lines of 收支总表 that are other money. */
+const OTHER_LINES = ["governmentFund", "stateCapital", "specialAccount", "institutional", "operating", "superiorSubsidy", "subordinateRemittance", "other"];
+const OTHER_CARRY_OVER = ["carryOver.governmentFund", "carryOver.stateCapital"];
+
+/** The first figure that shows money of another budget, or carry-over that is not known to be general public; `undefined` if there is none. */
+export function otherMoney(ledger: Ledger): Figure | undefined {
+  const lines = OTHER_LINES.map((key) => ledger.line("balance", "income", key));
+  const parts = OTHER_CARRY_OVER.map((key) => ledger.line("appropriationBalance", "income", key));
+  const found = [...lines, ...parts].find((figure) => figure !== undefined && !isNil(figure));
+  if (found !== undefined) return found;
+  const all = ledger.line("balance", "income", "carryOver");
+  if (all === undefined || isNil(all)) return undefined;
+  const general = ledger.line("appropriationBalance", "income", "carryOver.generalPublic") ?? ledger.line("appropriationBalance", "income", "carryOver");
+  const same = general !== undefined && absolute(all.value - general.value) <= all.half + general.half;
+  return same ? undefined : all;
+}

@@ -1,0 +1,98 @@
+/** Identity 16: procurement adds up by unit, by item and by fund; quantity × price only as far as the printed price goes. */
+import type { Claim } from "../claim.js";
+import { halfUnit, times } from "../exact.js";
+import { isPrinted, type Figure } from "../figure.js";
+import { FORM, type AuditRule } from "../rule.js";
+import type { Sheet, SheetColumn } from "../sheet.js";
+
+/** Columns that are no money of this table: 数量, 单价, 项目预算资金. */
+const UNADDED_KEYS: readonly string[] = ["quantity", "price", "unitPrice", "budget", "projectBudget"];
+const UNADDED_LABEL = /数量|单价|项目.*预算|预算资金$/;
+/** 预留中小微企业份额 is a part of the amount, not a fund. */
+const SHARE = /中小|小微|预留/;
+
+function adds({ key, label }: SheetColumn): boolean {
+  return !UNADDED_KEYS.includes(key) && !UNADDED_LABEL.test(label[label.length - 1] ?? "");
+}
+
+function isShare({ key, label }: SheetColumn): boolean {
+  return /^(?:sme|smallBusiness)/i.test(key) || SHARE.test(label.join(""));
+}
+
+/** Subtotals with their items. A 小计 stands above its items (Hebei) or below them: above, when it comes before the first item. */
+function groupsOf(sheet: Sheet): { subtotal: number; items: number[] }[] {
+  const first = sheet.rows.findIndex(({ role }) => role !== "total");
+  const leads = sheet.rows[first]?.role === "subtotal";
+  const groups: { subtotal: number; items: number[] }[] = [];
+  let open: number[] = [];
+  sheet.rows.forEach(({ role }, at) => {
+    if (role === undefined) open.push(at);
+    if (role !== "subtotal") return;
+    groups.push({ subtotal: at, items: leads ? (open = []) : open });
+    if (!leads) open = [];
+  });
+  return groups;
+}
+
+function sheetRule(id: string, zh: string, en: string, claims: (sheet: Sheet) => Iterable<Claim>): AuditRule {
+  return {
+    id,
+    title: { zh, en },
+    source: FORM,
+    *claims(ledger) {
+      const sheet = ledger.sheet("procurement");
+      if (sheet !== undefined) yield* claims(sheet);
+    },
+  };
+}
+
+const subtotals = sheetRule("procurement.subtotals", "采购合计＝各单位小计之和；小计＝各项之和", "procurement = sum of the subtotals; each subtotal = sum of its items", function* (sheet) {
+  const groups = groupsOf(sheet);
+  for (const { key } of sheet.columns.filter(adds)) {
+    if (sheet.total >= 0 && groups.length > 0) yield { left: sheet.at(sheet.total, key), right: sheet.down(groups.map(({ subtotal }) => subtotal), key) };
+    for (const { subtotal, items } of groups) if (items.length > 0) yield { left: sheet.at(subtotal, key), right: sheet.down(items, key) };
+  }
+});
+
+const items = sheetRule("procurement.items", "采购合计＝各项之和", "procurement = sum of the items", function* (sheet) {
+  const rows = sheet.where(({ role }) => role === undefined);
+  if (sheet.total < 0 || rows.length === 0) return;
+  for (const { key } of sheet.columns.filter(adds)) yield { left: sheet.at(sheet.total, key), right: sheet.down(rows, key) };
+});
+
+const funds = sheetRule("procurement.funds", "采购金额＝各资金来源之和", "amount = sum of the funds", function* (sheet) {
+  const parts = sheet.columns.filter((column) => adds(column) && !isShare(column) && column.key !== "total").map(({ key }) => key);
+  if (!sheet.has("total") || parts.length === 0) return;
+  for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.at(row, "total"), right: sheet.across(row, parts) };
+});
+
+const share = sheetRule("procurement.share", "预留中小微企业份额不大于采购金额", "the share kept for small businesses is a part of the amount", function* (sheet) {
+  for (const { key } of sheet.columns.filter(isShare)) {
+    for (let row = 0; row < sheet.rows.length; row++) {
+      const part = sheet.at(row, key);
+      if (isPrinted(part)) yield { left: sheet.at(row, "total"), right: [part], relation: "atLeast" };
+    }
+  }
+});
+
+/** 1980 升 × 0.00 万元 = 1.49 万元 is right: the price is under half a printed unit, and 1980 halves are 9.90. */
+const prices = sheetRule("procurement.price", "数量×单价＝金额（在单价的舍入范围内）", "quantity × price = amount, as far as the printed price goes", function* (sheet) {
+  const price = ["price", "unitPrice"].find((key) => sheet.has(key));
+  if (price === undefined || !sheet.has("quantity")) return;
+  for (const row of sheet.where(({ role }) => role === undefined)) {
+    const [amount, count, each] = [sheet.at(row, "total"), sheet.at(row, "quantity"), sheet.at(row, price)];
+    if (isPrinted(amount) && isPrinted(count) && isPrinted(each)) yield { left: amount, right: [count, each], computed: productOf(count, each) };
+  }
+});
+
+/** A whole number of things is counted, not rounded. The cell of a quantity is in the table's unit: its own text is what counts. */
+function productOf({ cell }: Figure, price: Figure): { value: bigint; bound: bigint } {
+  const text = typeof cell.amount === "string" ? cell.amount : "0";
+  const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
+  const count = BigInt(whole + fraction.padEnd(7, "0"));
+  const half = fraction === "" ? 0n : halfUnit(fraction.length, 0);
+  const value = times(price.value, count);
+  return { value: text.startsWith("-") ? -value : value, bound: times(price.half, count) + times(price.value < 0n ? -price.value : price.value, half) + times(price.half, half) + 1n };
+}
+
+export const procurementRules: readonly AuditRule[] = [subtotals, items, funds, share, prices];
