@@ -1,7 +1,9 @@
 /** What a file is, by its first bytes; names lie (a .doc renamed .docx is common). */
 import { ImportFault, type ImportIssueCode } from "./import-issue.js";
 
-export type Format = "docx" | "text";
+export type Format = "docx" | "xlsx" | "text";
+/** What the first bytes tell: an archive may hold any of several formats. */
+export type Container = "zip" | "text";
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], fault: ImportIssueCode])[] = [
   [[0x25, 0x50, 0x44, 0x46], "pdf"],
@@ -15,9 +17,9 @@ const ENCRYPTED = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byt
 const SAMPLE = 4096;
 
 /** @throws ImportFault for files that cannot be read, with what to do. */
-export function detectFormat(bytes: Uint8Array): Format {
+export function detectFormat(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new ImportFault("emptyFile");
-  if (startsWith(bytes, ZIP) && (bytes[2] ?? 0) < 9) return "docx";
+  if (startsWith(bytes, ZIP) && (bytes[2] ?? 0) < 9) return "zip";
   if (startsWith(bytes, OLE)) throw new ImportFault(includes(bytes, ENCRYPTED) ? "encrypted" : "legacyWord");
   const found = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (found !== undefined) throw new ImportFault(found[1]);

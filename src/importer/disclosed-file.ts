@@ -2,6 +2,7 @@
  * The neutral form of a disclosed file: what every reader makes and what recognition works on. Paragraphs and tables in the order
  * of the file, tables on a real grid, texts as they stand there. Rows and columns count from 0 here, from 1 in documents and messages.
  */
+import type { Issue } from "../schema/issue.js";
 
 export interface GridCell {
   /** Text as it stands in the file; lines of one cell are separated by `\n`. */
@@ -29,6 +30,8 @@ export type Block = Paragraph | GridTable;
 
 export interface DisclosedFile {
   readonly blocks: readonly Block[];
+  /** What the reader left out, such as hidden sheets. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Called now and then while a file is read, with the share done (0 to 1). */

@@ -25,7 +25,7 @@ export function readHeading(table: GridTable): Heading {
   const captions: string[][] = [];
   for (; at < table.rows.length; at++) {
     if (isCaptionRow((table.rows[at] ?? []).map((cell) => cell.text))) captions.push(rowTexts(table, at));
-    else if (!isTitleRow(table, at)) break;
+    else if (!isTitleRow(table, at) && !isSpacer(table, at)) break;
   }
   const from = at;
   for (let to = from + 1; at < Math.min(to, from + MAX_HEADING_ROWS, table.rows.length) && isHeadingRow(table, at); at++) {
@@ -56,6 +56,11 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
 function isTitleRow(table: GridTable, at: number): boolean {
   const row = table.rows[at] ?? [];
   return at + 1 < table.rows.length && table.columns > 2 && row.length === 1 && row[0]?.colSpan === table.columns;
+}
+
+/** A row without any cell, as sheets have them between captions and heading. */
+function isSpacer(table: GridTable, at: number): boolean {
+  return (table.rows[at] ?? []).length === 0;
 }
 
 /** Merged cells say how far a heading goes: to the lower edge of its cells, and one row on below a label over several columns. */

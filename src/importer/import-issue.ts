@@ -5,6 +5,8 @@ type Wording = readonly [severity: Severity, zh: string, en: string, hintZh?: st
 
 const SAVE_AS_DOCX = ["请在 Word 或 WPS 中另存为 .docx 后再导入。", "Save it as .docx in Word or WPS and import that."] as const;
 
+const SAVE_AS_XLSX = ["请在 Excel 或 WPS 中另存为 .xlsx（文字文件存为 .docx）后再导入。", "Save it as .xlsx (a text as .docx) in Excel or WPS and import that."] as const;
+
 /** `{0}` is what was found, `{1}` what it was measured against. */
 const WORDINGS = {
   emptyFile: ["error", "文件为空", "invalid file: it is empty", "请检查文件是否下载完整。", "Check that the file was downloaded completely."],
@@ -13,11 +15,18 @@ const WORDINGS = {
   legacyWord: ["error", "这是旧版 Office 文件（.doc/.xls），不能直接读取", "unknown file format: a legacy Office file (.doc/.xls)", ...SAVE_AS_DOCX],
   encrypted: ["error", "文件已加密", "invalid file: it is encrypted", "请去除密码后再导入。", "Remove the password and import again."],
   pdf: ["error", "暂不支持 PDF 文件", "unknown file format: PDF is not supported yet", "请使用原始 Word 文件（.docx）。", "Use the original Word file (.docx)."],
-  spreadsheet: ["error", "暂不支持 Excel 工作簿", "unknown file format: workbooks are not supported yet", "请使用 Word 文件（.docx）或文本。", "Use the Word file (.docx) or a text dump."],
+  binaryWorkbook: ["error", "这是二进制工作簿（.xlsb），不能直接读取", "unknown file format: a binary workbook (.xlsb)", ...SAVE_AS_XLSX],
+  openDocument: ["error", "这是 OpenDocument 文件（.odt/.ods），不能直接读取", "unknown file format: OpenDocument (.odt/.ods)", ...SAVE_AS_XLSX],
+  ofd: ["error", "暂不支持 OFD 文件", "unknown file format: OFD is not supported", "请使用原始 Word、Excel 文件或 PDF。", "Use the original Word or Excel file, or the PDF."],
+  presentation: ["error", "这是演示文稿（.pptx），不是公开文件", "unknown file format: a presentation (.pptx)", ...SAVE_AS_DOCX],
+  invalidPart: ["error", "{0} 不是有效的 XML：{1}", "invalid XML in {0}: {1}", "请在 Excel 或 WPS 中打开并重新保存。", "Open it in Excel or WPS and save it again."],
+  blankForm: ["error", "这是待填写的空白报表（只有占位符，没有金额），不是已公开的文件", "invalid disclosure: a form still to be filled in (placeholders, no amounts)", "请导入填写并公开后的文件。", "Import the file as it was filled in and disclosed."],
+  macrosIgnored: ["info", "文件带有宏；只读取数据，宏未被读取或执行", "the file holds macros; only its data are read, macros are never touched"],
+  hiddenSheet: ["info", "隐藏的工作表未读取：{0}", "a hidden sheet was not read: {0}", "如属公开内容，请取消隐藏后再导入。", "Unhide it and import again if it belongs to the disclosure."],
   markup: ["error", "暂不支持网页文件（HTML/XML）", "unknown file format: HTML and XML are not supported yet", ...SAVE_AS_DOCX],
   alreadyJson: ["error", "这是 JSON 文件，不是公开文件", "unknown file format: JSON, not a disclosed file", "预算文档 JSON 请用 check 命令检查。", "Use the check command for a budget document in JSON."],
   truncated: ["error", "文件不完整（被截断或损坏）：{0}", "invalid file (truncated or damaged): {0}", "请重新下载或重新保存。", "Download or save it again."],
-  noWordDocument: ["error", "压缩包中没有 word/document.xml，不是 Word 文件", "missing word/document.xml: the archive is no Word file", ...SAVE_AS_DOCX],
+  noWordDocument: ["error", "压缩包中没有 Word 文档，也没有 Excel 工作簿", "missing word/document.xml and xl/workbook.xml: the archive is neither a Word file nor a workbook", ...SAVE_AS_DOCX],
   tooExpanded: ["error", "压缩包展开后过大，已停止读取：{0}（上限 {1}）", "invalid archive (expands too far), reading was stopped: {0} (limit {1})"],
   unsafeXml: ["error", "文件内含 DTD 或实体声明，出于安全不予读取", "invalid file: it declares a DTD or entities, which are not read for safety"],
   invalidXml: ["error", "word/document.xml 不是有效的 XML：{0}", "invalid XML in word/document.xml: {0}", "请在 Word 或 WPS 中打开并重新保存。", "Open it in Word or WPS and save it again."],

@@ -1,12 +1,11 @@
 /** The door of the importer: a disclosed file in, a budget document, its issues and a report out. */
 import { readBudgetDocument, type BudgetDocument, type Issue } from "../schema/index.js";
 import { assemble, type GivenFacts } from "./assemble.js";
-import { decodeText } from "./decode.js";
-import { checkText, detectFormat, type Format } from "./detect.js";
+import { isBlankForm } from "./blank-form.js";
+import type { Format } from "./detect.js";
 import type { DisclosedFile, Progress } from "./disclosed-file.js";
 import { ImportFault, importIssue } from "./import-issue.js";
-import { readDocx } from "./read-docx.js";
-import { readText } from "./read-text.js";
+import { readFile } from "./read-file.js";
 import { recognise } from "./recognise.js";
 import type { ImportReport } from "./report.js";
 
@@ -27,15 +26,14 @@ export interface ImportResult {
 export const MAX_FILE_SIZE = 64 * 1024 * 1024;
 
 /**
- * Reads a disclosed file (`.docx` or a text dump, told by its content) as a budget document. Never throws:
+ * Reads a disclosed file (told by its content, whatever its name) as a budget document. Never throws:
  * every fault is an issue that says what is wrong, where, and what to do.
  */
 export async function importDisclosure(input: Uint8Array | ArrayBuffer | string, options: ImportOptions = {}): Promise<ImportResult> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input instanceof ArrayBuffer ? new Uint8Array(input) : input;
   try {
     if (bytes.length > MAX_FILE_SIZE) throw new ImportFault("tooLarge", bytes.length, MAX_FILE_SIZE);
-    const format = typeof input === "string" ? "text" : detectFormat(bytes);
-    const file = readFile(bytes, format, options.onProgress);
+    const { file, format } = await readFile(bytes, typeof input === "string", options.onProgress);
     const sha256 = await digest(bytes);
     return conclude(file, format, { ...(options.fileName !== undefined && { file: baseName(options.fileName) }), ...(sha256 !== undefined && { sha256 }) }, options);
   } catch (error) {
@@ -44,21 +42,16 @@ export async function importDisclosure(input: Uint8Array | ArrayBuffer | string,
   }
 }
 
-function readFile(bytes: Uint8Array, format: Format, progress?: Progress): DisclosedFile {
-  if (format === "docx") return readDocx(bytes, progress);
-  const text = decodeText(bytes);
-  checkText(text);
-  return readText(text, progress);
-}
-
 function conclude(file: DisclosedFile, format: Format, source: { file?: string; sha256?: string }, options: ImportOptions): ImportResult {
   const recognised = recognise(file);
   const { placement } = recognised;
   const total = placement.paragraphs.length;
   const report: ImportReport = { format, tables: recognised.report, paragraphs: { total, unused: total - placement.used } };
-  if (placement.tables.length === 0) return { issues: [importIssue("noTables")], report };
+  const readerIssues = file.issues ?? [];
+  if (isBlankForm(file)) return { issues: [importIssue("blankForm"), ...readerIssues], report };
+  if (placement.tables.length === 0) return { issues: [importIssue("noTables"), ...readerIssues], report };
   const assembled = assemble(recognised, source, options);
-  const issues = [...assembled.issues, ...recognised.issues];
+  const issues = [...assembled.issues, ...recognised.issues, ...readerIssues];
   if (assembled.document === undefined) return { issues, report };
   const read = readBudgetDocument(assembled.document);
   return { ...(read.document && { document: read.document }), issues: [...issues, ...read.issues], report };

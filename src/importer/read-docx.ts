@@ -6,7 +6,6 @@ import { inflateEntry, zipEntries } from "./unzip.js";
 import { WordReader } from "./word-reader.js";
 
 const DOCUMENT = "word/document.xml";
-const WORKBOOK = "xl/workbook.xml";
 
 /** WordprocessingML, transitional and strict. */
 const WORD = new Set(["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"]);
@@ -19,7 +18,7 @@ const MAX_DEPTH = 2_000;
 export function readDocx(bytes: Uint8Array, progress?: Progress): DisclosedFile {
   const entries = zipEntries(bytes);
   const entry = entries.get(DOCUMENT);
-  if (entry === undefined) throw new ImportFault(entries.has(WORKBOOK) ? "spreadsheet" : "noWordDocument");
+  if (entry === undefined) throw new ImportFault("noWordDocument");
   const reader = new WordReader();
   const parser = wordParser(reader);
   const decoder = new TextDecoder();

@@ -1,5 +1,6 @@
 /** What an import did, table by table: nothing is mapped silently and nothing is dropped silently. */
 import type { Bilingual } from "../schema/index.js";
+import type { Format } from "./detect.js";
 import type { StatutoryKey } from "./table-spec.js";
 
 export interface ColumnReport {
@@ -29,7 +30,7 @@ export interface TableReport {
 }
 
 export interface ImportReport {
-  readonly format: "docx" | "text" | "unknown";
+  readonly format: Format | "unknown";
   readonly tables: readonly TableReport[];
   readonly paragraphs: { readonly total: number; readonly unused: number };
 }

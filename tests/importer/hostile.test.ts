@@ -41,7 +41,7 @@ describe("a file that cannot be read gets its own message", () => {
     ["an encrypted Word file", encryptedPackage, "encrypted"],
     ["an archive without a Word document", () => archive({ "readme.txt": "x" }), "noWordDocument"],
     ["an archive without entries", () => archive({}), "noWordDocument"],
-    ["a workbook", () => archive({ "xl/workbook.xml": "<workbook/>" }), "spreadsheet"],
+    ["a workbook without sheets", () => archive({ "xl/workbook.xml": "<workbook/>" }), "truncated"],
     ["a PDF", () => strToU8("%PDF-1.7\n"), "pdf"],
     ["a web page", () => "<!doctype html><table></table>", "markup"],
     ["a budget document", () => '{ "schemaVersion": "1.0" }', "alreadyJson"],

@@ -7,11 +7,13 @@ import { randomDocument } from "../fixtures/random-document.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { textDump } from "../fixtures/text-dump.js";
 import { wordFile } from "../fixtures/word-file.js";
+import { workbookFile } from "../fixtures/workbook-file.js";
 
 const sample = sampleDocument();
 const WRITERS = [
   ["a text dump", (document: BudgetDocument) => textDump(printedForm(document))],
   ["a Word file", (document: BudgetDocument) => wordFile(printedForm(document))],
+  ["a workbook", (document: BudgetDocument) => workbookFile(printedForm(document))],
 ] as const;
 
 describe.each(WRITERS)("the sample through %s", (_, write) => {

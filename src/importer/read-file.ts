@@ -1,0 +1,44 @@
+/** Which reader a file gets: told by its bytes and, for archives and texts, by what stands in them; names play no part. */
+import { decodeText } from "./decode.js";
+import { checkText, detectFormat, type Format } from "./detect.js";
+import type { DisclosedFile, Progress } from "./disclosed-file.js";
+import { ImportFault, type ImportIssueCode } from "./import-issue.js";
+import { readDocx } from "./read-docx.js";
+import { readText } from "./read-text.js";
+import { zipEntries } from "./unzip.js";
+
+export interface ReadFile {
+  readonly file: DisclosedFile;
+  readonly format: Format;
+}
+
+/** Archives by an entry that only they have. */
+const ARCHIVES: readonly (readonly [entry: string, format: Format | ImportIssueCode])[] = [
+  ["word/document.xml", "docx"],
+  ["xl/workbook.xml", "xlsx"],
+  ["xl/workbook.bin", "binaryWorkbook"],
+  ["content.xml", "openDocument"],
+  ["OFD.xml", "ofd"],
+  ["ppt/presentation.xml", "presentation"],
+];
+
+/** @throws ImportFault for what cannot be read, with what to do */
+export async function readFile(bytes: Uint8Array, isText: boolean, progress?: Progress): Promise<ReadFile> {
+  const container = isText ? "text" : detectFormat(bytes);
+  if (container === "zip") return readArchive(bytes, progress);
+  const text = decodeText(bytes);
+  checkText(text);
+  return { format: "text", file: readText(text, progress) };
+}
+
+/** Readers of heavy formats are loaded when a file needs them. */
+async function readArchive(bytes: Uint8Array, progress?: Progress): Promise<ReadFile> {
+  const entries = zipEntries(bytes);
+  const found = ARCHIVES.find(([entry]) => entries.has(entry))?.[1];
+  if (found === "docx") return { format: found, file: readDocx(bytes, progress) };
+  if (found === "xlsx") {
+    const { readXlsx } = await import("./xlsx/read-xlsx.js");
+    return { format: found, file: readXlsx(bytes, entries, progress) };
+  }
+  throw new ImportFault(found === undefined ? "noWordDocument" : (found as ImportIssueCode));
+}
