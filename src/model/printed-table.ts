@@ -18,6 +18,8 @@ export interface PrintedPart {
   readonly heading: readonly (readonly HeadingCell[])[];
   readonly rows: readonly BudgetRow[];
   readonly hasCodes: boolean;
+  /** Are ordinals (序号) printed? */
+  readonly hasOrdinals: boolean;
 }
 
 export function printedParts(table: BudgetTable): readonly PrintedPart[] {
@@ -34,6 +36,7 @@ function partOf(side: PrintedPart["side"], declared: readonly BudgetColumn[] | u
     heading: headingOf(columns),
     rows,
     hasCodes: rows.some((row) => row.code !== undefined),
+    hasOrdinals: rows.some(({ row }) => row !== undefined),
   };
 }
 

@@ -39,11 +39,7 @@ export class Grid {
 
   /** Columns before the figures: ordinal and code, where printed, and the name. */
   get lead(): number {
-    return (this.hasOrdinals ? 1 : 0) + (this.part.hasCodes ? 1 : 0) + 1;
-  }
-
-  get hasOrdinals(): boolean {
-    return this.part.rows.some(({ row }) => row !== undefined);
+    return (this.part.hasOrdinals ? 1 : 0) + (this.part.hasCodes ? 1 : 0) + 1;
   }
 
   get outline(): Outline {

@@ -45,9 +45,9 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
   </div>`;
 }
 
-function leadOf({ part, hasOrdinals }: Grid, words: Messages): readonly Lead[] {
+function leadOf({ part }: Grid, words: Messages): readonly Lead[] {
   const lead: Lead[] = [];
-  if (hasOrdinals) lead.push({ key: "row", label: words.ordinal });
+  if (part.hasOrdinals) lead.push({ key: "row", label: words.ordinal });
   if (part.hasCodes) lead.push({ key: "code", label: words.columns.code });
   lead.push({ key: "name", label: part.hasCodes ? words.columns.name : part.side === undefined ? words.item : words.sides[part.side] });
   return lead;
