@@ -14,6 +14,16 @@ function registeringFiles(): string[] {
   return readdirSync("src/elements").map((tag) => `src/elements/${tag}/${tag}.ts`);
 }
 
+/** Style sheets go out without their indentation and comments, which no host's minifier can take out of a template. */
+function plainStyles(): Plugin {
+  const plain = (sheet: string): string => sheet.replace(/\/\*[^]*?\*\//g, "").replace(/\n\s+/g, "\n");
+  return {
+    name: "plain-styles",
+    enforce: "pre",
+    transform: (code, id) => (id.endsWith(".styles.ts") ? { code: code.replace(/css`[^`]*`/g, plain), map: null } : undefined),
+  };
+}
+
 /** The command gets its executable bit. Storybook builds with this configuration too, and has no command. */
 function executableCommand(): Plugin {
   return {
@@ -25,7 +35,7 @@ function executableCommand(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [executableCommand()],
+  plugins: [plainStyles(), executableCommand()],
   publicDir: false,
   build: {
     target: "chrome86",
