@@ -9,7 +9,12 @@ import { marks, mount, mountOne, must, quietPage, settled, shadowOf, until } fro
 
 quietPage();
 
-const cellsOf = (row: Element): readonly string[] => Array.from(row.children, ({ textContent }) => textContent.trim());
+const cellsOf = (row: Element): readonly string[] =>
+  Array.from(row.children, (cell) => {
+    const copy = cell.cloneNode(true) as Element;
+    for (const sign of copy.querySelectorAll("[aria-hidden=true]")) sign.remove();
+    return copy.textContent.trim();
+  });
 const bodyOf = (element: Element): readonly (readonly string[])[] => Array.from(must(shadowOf(element).querySelector("table")).querySelectorAll("tbody tr"), cellsOf);
 const printed = (table: string): readonly BudgetRow[] => must(sample.tables[table]?.rows);
 

@@ -3,7 +3,7 @@ import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText, type HeadingCell } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetRow } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { stepInGrid, WINDOW_FROM, type Grid } from "./grid.js";
+import { stepInGrid, WINDOW_FROM, type Grid, type Place } from "./grid.js";
 
 /** What all cells of a list have in common. */
 export interface GridContext {
@@ -32,13 +32,14 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
   const lead = leadOf(grid, context.words);
   const columns = grid.lead + part.columns.length;
   const tree = grid.outline.foldable.includes(1);
+  const stop = tabStop(grid.focus, first, last);
   const gap = (rows: number): TemplateResult | typeof nothing => (rows > 0 ? html`<tr class="gap" aria-hidden="true"><td colspan=${columns} height=${rows * grid.rowHeight}></td></tr>` : nothing);
   return html`<div class=${windowed ? "scroll windowed" : "scroll"} @scroll=${windowed ? grid.onScroll : nothing}>
     <table part="table" role=${tree ? "treegrid" : "grid"} aria-label=${context.caption} aria-rowcount=${visible.length + part.heading.length} aria-colcount=${columns} @keydown=${(event: KeyboardEvent) => onKey(event, grid, visible, columns)} @click=${(event: Event) => onClick(event, grid)} @focusin=${(event: Event) => onFocus(event, grid, visible, lead, context)}>
-      ${headingView(grid, lead)}
+      ${headingView(grid, lead, stop)}
       <tbody>
         ${gap(first)}
-        ${visible.slice(first, last).map((at, offset) => rowView(grid, at, first + offset, lead, context))}
+        ${visible.slice(first, last).map((at, offset) => rowView(grid, at, first + offset, lead, stop, tree, context))}
         ${gap(visible.length - last)}
       </tbody>
     </table>
@@ -53,18 +54,18 @@ function leadOf({ part }: Grid, words: Messages): readonly Lead[] {
   return lead;
 }
 
-function headingView(grid: Grid, lead: readonly Lead[]): TemplateResult {
+function headingView(grid: Grid, lead: readonly Lead[], stop: Place): TemplateResult {
   const { heading } = grid.part;
   return html`<thead>
     ${heading.map((cells, level) => {
       const isLeaf = ({ rows, columns }: HeadingCell): boolean => level + rows === heading.length && columns === 1;
       return html`<tr aria-rowindex=${level + 1}>
-        ${level > 0 ? nothing : lead.map(({ key, label }, place) => html`<th scope="col" rowspan=${heading.length} class=${key} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(grid, -1, place)} data-row="-1" data-column=${place} data-sort=${key === "row" ? nothing : key}>${label}${arrowOf(grid, key)}</th>`)}
+        ${level > 0 ? nothing : lead.map(({ key, label }, place) => html`<th scope="col" rowspan=${heading.length} class=${key} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(stop, -1, place)} data-row="-1" data-column=${place} data-sort=${key === "row" ? nothing : key}>${label}${arrowOf(grid, key)}</th>`)}
         ${cells.map((cell) => {
           const column = lead.length + cell.column;
           const key = grid.part.columns[cell.column]?.key ?? "";
           return isLeaf(cell)
-            ? html`<th scope="col" class="number" rowspan=${cell.rows} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(grid, -1, column)} data-row="-1" data-column=${column} data-sort=${key}>${cell.text}${arrowOf(grid, key)}</th>`
+            ? html`<th scope="col" class="number" rowspan=${cell.rows} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(stop, -1, column)} data-row="-1" data-column=${column} data-sort=${key}>${cell.text}${arrowOf(grid, key)}</th>`
             : html`<th scope="colgroup" colspan=${cell.columns} rowspan=${cell.rows}>${cell.text}</th>`;
         })}
       </tr>`;
@@ -81,26 +82,31 @@ function arrowOf(grid: Grid, key: string): string {
   return direction === nothing ? "" : direction === "ascending" ? " ↑" : " ↓";
 }
 
-function tabOf({ focus }: Grid, row: number, column: number): 0 | -1 {
-  return focus.row === row && focus.column === column ? 0 : -1;
+/** Where the tab key enters: at the focus, or at the nearest row that is drawn when that one is filtered away or out of sight. */
+function tabStop({ row, column }: Place, first: number, last: number): Place {
+  return { row: row < 0 || last <= first ? -1 : Math.max(first, Math.min(last - 1, row)), column };
 }
 
-function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], { from, to, mark }: GridContext): TemplateResult {
+function tabOf(stop: Place, row: number, column: number): 0 | -1 {
+  return stop.row === row && stop.column === column ? 0 : -1;
+}
+
+function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], stop: Place, tree: boolean, { from, to, mark }: GridContext): TemplateResult {
   const { outline, part } = grid;
   const row = outline.rows[at] as BudgetRow;
   const foldable = outline.foldable[at] === 1;
   const folded = grid.folded.has(at);
   const level = outline.levels[at] ?? 1;
-  return html`<tr class=${`${row.role ?? ""} ${part.hasCodes || row.role === "ofWhich" ? `level-${level}` : ""}`} aria-level=${level} aria-expanded=${foldable ? (folded ? "false" : "true") : nothing} aria-rowindex=${place + part.heading.length + 1}>
+  return html`<tr class=${`${row.role ?? ""} ${part.hasCodes || row.role === "ofWhich" ? `level-${level}` : ""}`} aria-level=${tree ? level : nothing} aria-expanded=${foldable ? (folded ? "false" : "true") : nothing} aria-rowindex=${place + part.heading.length + 1}>
     ${lead.map(({ key }, column) => {
-      const tab = tabOf(grid, place, column);
+      const tab = tabOf(stop, place, column);
       if (key !== "name") return html`<td class=${key} tabindex=${tab} data-row=${place} data-column=${column}>${row[key] ?? ""}</td>`;
       const fold = foldable ? html`<span class="fold" data-fold=${at} aria-hidden="true">${folded ? "▸" : "▾"}</span>` : nothing;
       return html`<th scope="row" class="name" tabindex=${tab} data-row=${place} data-column=${column}>${fold}${row.name}</th>`;
     })}
     ${part.columns.map(
       ({ key }, offset) =>
-        html`<td class=${row.texts?.[key] === undefined ? "number" : ""} tabindex=${tabOf(grid, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(row, key)}</td>`,
+        html`<td class=${row.texts?.[key] === undefined ? "number" : ""} tabindex=${tabOf(stop, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(row, key)}</td>`,
     )}
   </tr>`;
 }
