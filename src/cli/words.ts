@@ -3,7 +3,8 @@ import type { Language } from "./terminal.js";
 
 const HELP_ZH = `用法：
   budget-elements import FILE [-o out.json]   读取公开文件（.docx 或文本），输出预算文档 JSON
-  budget-elements check FILE.json [--json]    检查预算文档，列出问题
+  budget-elements check FILE.json [--json] [--all]
+                                              检查预算文档：列出问题，核对勾稽关系
 
 选项：
   -o, --output FILE   JSON 写入文件（默认写到标准输出）
@@ -11,6 +12,7 @@ const HELP_ZH = `用法：
       --entity NAME   指定部门（单位）名称（文件中没有时）
       --template NAME 指定模板（如 hebei）
       --json          检查结果以 JSON 输出
+      --all           也列出完全相符的勾稽关系
       --lang zh|en    提示语言（默认按 LANG）
   -h, --help          显示帮助
   -V, --version       显示版本
@@ -20,7 +22,8 @@ const HELP_ZH = `用法：
 
 const HELP_EN = `Usage:
   budget-elements import FILE [-o out.json]   read a disclosed file (.docx or text dump), write a budget document as JSON
-  budget-elements check FILE.json [--json]    check a budget document and list the issues
+  budget-elements check FILE.json [--json] [--all]
+                                              check a budget document: list its issues, audit its figures
 
 Options:
   -o, --output FILE   write the JSON to a file (default: standard output)
@@ -28,6 +31,7 @@ Options:
       --entity NAME   the department or unit, where the file does not say it
       --template NAME the template (such as hebei)
       --json          print the result of check as JSON
+      --all           list the identities that hold exactly, too
       --lang zh|en    language of messages (default: from LANG)
   -h, --help          show this help
   -V, --version       show the version
@@ -48,7 +52,7 @@ const ZH = {
   unwritable: (file: string, reason: string) => `无法写入 ${file}：${reason}`,
   reading: (percent: number) => `正在读取 ${percent}%`,
   table: (n: string) => `第 ${n} 表`,
-  outcome: { statutory: "已识别", units: "机构设置", kept: "原样保留", dropped: "未保留" },
+  outcome: { statutory: "已识别", units: "机构设置", project: "项目绩效", procurement: "政府采购", assets: "国有资产", kept: "原样保留", dropped: "未保留" },
   rows: (n: number) => `${n} 行`,
   columns: (keys: string) => `列 ${keys}`,
   unmapped: (labels: string) => `未对应的列（原样保留）：${labels}`,
@@ -73,7 +77,7 @@ const EN: typeof ZH = {
   unwritable: (file, reason) => `cannot write ${file}: ${reason}`,
   reading: (percent) => `reading ${percent}%`,
   table: (n) => `table ${n}`,
-  outcome: { statutory: "recognised", units: "units", kept: "kept as it stands", dropped: "left out" },
+  outcome: { statutory: "recognised", units: "units", project: "project", procurement: "procurement", assets: "assets", kept: "kept as it stands", dropped: "left out" },
   rows: (n) => `${n} rows`,
   columns: (keys) => `columns ${keys}`,
   unmapped: (labels) => `columns not mapped (kept as they stand): ${labels}`,

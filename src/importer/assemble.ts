@@ -39,6 +39,7 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
     if (caption.year !== undefined && caption.year !== year) issues.push(importIssue("yearDiffers", placeOf(caption.table), caption.year, year));
     if (caption.entity !== undefined && caption.entity.name !== entity.name) issues.push(importIssue("entityDiffers", placeOf(caption.table), caption.entity.name, entity.name));
   }
+  const { sections } = recognised;
   const titles = Object.values(recognised.tables).map((table) => table.title);
   const document: BudgetDocument = {
     schemaVersion: "1.0",
@@ -51,6 +52,9 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
     tables: { ...recognised.tables },
     ...(recognised.otherTables.length > 0 && { otherTables: [...recognised.otherTables] }),
     ...(recognised.units.length > 0 && { units: [...recognised.units] }),
+    ...(sections.projects.length > 0 && { projects: [...sections.projects] }),
+    ...(sections.procurement !== undefined && { procurement: sections.procurement }),
+    ...(sections.assets !== undefined && { assets: sections.assets }),
   };
   return { document, issues };
 }

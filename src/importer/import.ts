@@ -1,6 +1,7 @@
 /** The door of the importer: a disclosed file in, a budget document, its issues and a report out. */
 import { readBudgetDocument, type BudgetDocument, type Issue } from "../schema/index.js";
 import { assemble, type GivenFacts } from "./assemble.js";
+import { NO_CELLS, sumCells } from "./cells.js";
 import { isBlankForm } from "./blank-form.js";
 import type { Format } from "./detect.js";
 import type { DisclosedFile, Progress } from "./disclosed-file.js";
@@ -38,7 +39,7 @@ export async function importDisclosure(input: Uint8Array | ArrayBuffer | string,
     return conclude(file, format, { ...(options.fileName !== undefined && { file: baseName(options.fileName) }), ...(sha256 !== undefined && { sha256 }) }, options);
   } catch (error) {
     const fault = error instanceof ImportFault ? error.issue : importIssue("unexpected", "", error instanceof Error ? error.message : error);
-    return { issues: [fault], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 } } };
+    return { issues: [fault], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 }, cells: NO_CELLS } };
   }
 }
 
@@ -46,7 +47,7 @@ function conclude(file: DisclosedFile, format: Format, source: { file?: string; 
   const recognised = recognise(file);
   const { placement } = recognised;
   const total = placement.paragraphs.length;
-  const report: ImportReport = { format, tables: recognised.report, paragraphs: { total, unused: total - placement.used } };
+  const report: ImportReport = { format, tables: recognised.report, paragraphs: { total, unused: total - placement.used }, cells: sumCells(recognised.report.map((table) => table.cells)) };
   const readerIssues = file.issues ?? [];
   if (isBlankForm(file)) return { issues: [importIssue("blankForm"), ...readerIssues], report };
   if (placement.tables.length === 0) return { issues: [importIssue("noTables"), ...readerIssues], report };

@@ -3,12 +3,15 @@ import type { MoneyUnit } from "../amount/unit.js";
 import type { BudgetTable, BudgetUnit, Issue, OtherTable } from "../schema/index.js";
 import { MAX_LABEL, MAX_ROWS } from "../schema/index.js";
 import { readCaption, type Caption } from "./caption.js";
+import { countCells, rolesIn } from "./cells.js";
 import type { FigureColumn } from "./columns.js";
 import { MAX_COLUMNS, rowTexts, type DisclosedFile } from "./disclosed-file.js";
 import { readHeading, type Heading } from "./heading.js";
 import { importIssue, placeOf } from "./import-issue.js";
 import { placeTables, type PlacedTable, type Placement } from "./place.js";
 import type { ColumnReport, TableReport } from "./report.js";
+import { readSection, Sections } from "./section.js";
+import { sectionIssue } from "./section-issue.js";
 import { isRefusal, readStatutory } from "./statutory-table.js";
 import { TABLE_SPECS, type StatutoryKey } from "./table-spec.js";
 import { readUnits } from "./units-table.js";
@@ -17,6 +20,7 @@ export interface Recognised {
   readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
   readonly otherTables: readonly OtherTable[];
   readonly units: readonly BudgetUnit[];
+  readonly sections: Sections;
   /** Captions of all tables, in order. */
   readonly captions: readonly TableCaption[];
   readonly placement: Placement;
@@ -39,6 +43,7 @@ interface Gathering {
   readonly tables: Partial<Record<StatutoryKey, BudgetTable>>;
   readonly otherTables: OtherTable[];
   readonly units: BudgetUnit[];
+  readonly sections: Sections;
   readonly captions: TableCaption[];
   readonly report: TableReport[];
   readonly issues: Issue[];
@@ -46,7 +51,7 @@ interface Gathering {
 
 export function recognise(file: DisclosedFile): Recognised {
   const placement = placeTables(file);
-  const into: Gathering = { tables: {}, otherTables: [], units: [], captions: [], report: [], issues: [] };
+  const into: Gathering = { tables: {}, otherTables: [], units: [], sections: new Sections(), captions: [], report: [], issues: [] };
   for (const placed of placement.tables.slice(0, MAX_TABLES)) recogniseTable(placed, into);
   if (placement.tables.length > MAX_TABLES) into.issues.push(importIssue("tooManyTables", "", placement.tables.length, MAX_TABLES));
   for (const spec of TABLE_SPECS) if (into.tables[spec.key] === undefined) into.issues.push(importIssue("missingTable", "", spec.name));
@@ -58,23 +63,26 @@ function recogniseTable(placed: PlacedTable, into: Gathering): void {
   const fault = beyondLimits(placed);
   if (fault !== undefined) {
     into.issues.push(fault);
-    into.report.push({ ...reportOf(placed), outcome: "dropped", reason: fault.message });
+    into.report.push({ ...reportOf(placed), outcome: "dropped", reason: fault.message, cells: countCells(table, () => "unread") });
     return;
   }
   const heading = readHeading(table);
   const caption = readCaption(heading.captions, placed.above);
   into.captions.push({ ...caption, table: number, statutory: placed.spec !== undefined });
-  const refusal = placed.spec === undefined ? undefined : takeStatutory(placed, heading, caption.unit, into);
-  if (refusal === "taken") return;
+  const statutory = placed.spec === undefined ? undefined : takeStatutory(placed, heading, caption.unit, into);
+  if (statutory === "taken") return;
   const units = placed.spec === undefined ? readUnits(table, heading) : undefined;
   if (units !== undefined) {
     into.units.push(...units);
-    into.report.push({ ...reportOf(placed), outcome: "units", rows: units.length });
+    const cells = countCells(table, (row) => (row < heading.dataFrom ? "heading" : "data"));
+    into.report.push({ ...reportOf(placed), outcome: "units", rows: units.length, cells });
     return;
   }
+  const refusal = statutory ?? takeSection(placed, heading, caption.unit, into);
+  if (refusal === "taken") return;
   if (refusal !== undefined) into.issues.push(refusal);
   into.otherTables.push({ title: titleText(placed), cells: table.rows.map((_, row) => rowTexts(table, row)), source: { table: number } });
-  const reason = refusal?.message ?? { zh: "标题不是九张法定表之一", en: "the title names none of the nine statutory tables" };
+  const reason = refusal?.message ?? { zh: "标题和表头都不是已知的表", en: "neither title nor heading is that of a known table" };
   into.report.push({ ...reportOf(placed), reason });
 }
 
@@ -97,8 +105,22 @@ function takeStatutory(placed: PlacedTable, heading: Heading, unit: MoneyUnit | 
     return importIssue(read.code, at, read.found, spec.name);
   }
   into.tables[spec.key] = read.table;
+  const cells = countCells(placed.table, rolesIn(read.dataRows, read.columns));
+  if (cells.unread > 0) into.issues.push(sectionIssue("unreadCells", placeOf(number), cells.unread));
   const columns = (known: boolean): ColumnReport[] => read.figures.filter((figure) => figure.known === known).map(columnReport);
-  into.report.push({ ...reportOf(placed), outcome: "statutory", key: spec.key, rows: read.rowCount, mapped: columns(true), unmapped: columns(false) });
+  into.report.push({ ...reportOf(placed), outcome: "statutory", key: spec.key, rows: read.rowCount, mapped: columns(true), unmapped: columns(false), cells });
+  return "taken";
+}
+
+/** Puts a project, the procurement or the assets in place; otherwise says why they cannot be. */
+function takeSection(placed: PlacedTable, heading: Heading, unit: MoneyUnit | undefined, into: Gathering): Issue | "taken" | undefined {
+  const section = readSection(placed, heading, unit);
+  if (section === undefined || !("outcome" in section)) return section;
+  const second = into.sections.take(section);
+  if (second !== undefined) return second;
+  const { outcome, rows, figures, cells, issues } = section;
+  into.issues.push(...issues);
+  into.report.push({ ...reportOf(placed), outcome, rows, mapped: figures.map(columnReport), cells });
   return "taken";
 }
 
@@ -107,7 +129,7 @@ function titleText(placed: PlacedTable): string {
 }
 
 function reportOf(placed: PlacedTable): TableReport {
-  return { table: placed.number, joined: placed.joined, title: titleText(placed), outcome: "kept", rows: placed.table.rows.length, mapped: [], unmapped: [] };
+  return { table: placed.number, joined: placed.joined, title: titleText(placed), outcome: "kept", rows: placed.table.rows.length, mapped: [], unmapped: [], cells: countCells(placed.table, () => "kept") };
 }
 
 function columnReport({ at, label, key }: FigureColumn): ColumnReport {

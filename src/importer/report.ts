@@ -1,5 +1,6 @@
 /** What an import did, table by table: nothing is mapped silently and nothing is dropped silently. */
 import type { Bilingual } from "../schema/index.js";
+import type { CellCount } from "./cells.js";
 import type { Format } from "./detect.js";
 import type { StatutoryKey } from "./table-spec.js";
 
@@ -17,8 +18,8 @@ export interface TableReport {
   /** Tables of the file that go on with it after a page break. */
   readonly joined: readonly number[];
   readonly title: string;
-  /** `statutory` went to `tables`, `units` to `units`, `kept` whole to `otherTables`; `dropped` was beyond the limits. */
-  readonly outcome: "statutory" | "units" | "kept" | "dropped";
+  /** `statutory` went to `tables`, `kept` whole to `otherTables`, `dropped` was beyond the limits; the others went to their sections. */
+  readonly outcome: "statutory" | "units" | "project" | "procurement" | "assets" | "kept" | "dropped";
   readonly key?: StatutoryKey;
   /** Printed lines with data; for kept tables all rows. */
   readonly rows: number;
@@ -27,10 +28,14 @@ export interface TableReport {
   readonly unmapped: readonly ColumnReport[];
   /** Why a table was kept whole. */
   readonly reason?: Bilingual;
+  /** Where its cells went. */
+  readonly cells: CellCount;
 }
 
 export interface ImportReport {
   readonly format: Format | "unknown";
   readonly tables: readonly TableReport[];
   readonly paragraphs: { readonly total: number; readonly unused: number };
+  /** Where the cells of all tables went. */
+  readonly cells: CellCount;
 }

@@ -14,6 +14,9 @@ export interface Statutory {
   readonly figures: readonly FigureColumn[];
   /** Printed lines with data: for a two-sided table those of both lists together. */
   readonly rowCount: number;
+  /** Rows with data and grid columns that were taken, from 0. */
+  readonly dataRows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 interface Place {
@@ -41,7 +44,12 @@ function readList(data: Data, heading: Heading, spec: TableSpec, place: Place): 
   if (isRefusal(rows)) return rows;
   if (rows.length > 0 && !isKnownBy(rows, map, spec)) return { code: "refusedRows", found: spec.name };
   const table = { ...frame(data, place, rows, map.figures), columns: documentColumns(map.figures), rows };
-  return { table, figures: map.figures, rowCount: rows.length };
+  return { table, figures: map.figures, rowCount: rows.length, ...taken(data, [map]) };
+}
+
+function taken(data: Data, maps: readonly ColumnMap[]): Pick<Statutory, "dataRows" | "columns"> {
+  const columns = maps.flatMap(({ ordinal, codes, name, figures }) => [...(ordinal === undefined ? [] : [ordinal]), ...codes, name, ...figures.map((figure) => figure.at)]);
+  return { dataRows: new Set(data.rows.map((row) => row.at)), columns: new Set(columns) };
 }
 
 /** The rows must say the same as the title: codes of the classification, or the names of the three public expenses. */
@@ -65,7 +73,7 @@ function readSided(data: Data, heading: Heading, spec: TableSpec, place: Place):
     income: { columns: documentColumns(maps.income.figures), rows: income },
     expenditure: { columns: documentColumns(maps.expenditure.figures), rows: expenditure },
   };
-  return { table: { ...frame(data, place, all, figures), sides }, figures, rowCount: new Set(all.map((row) => row.line)).size };
+  return { table: { ...frame(data, place, all, figures), sides }, figures, rowCount: new Set(all.map((row) => row.line)).size, ...taken(data, [maps.income, maps.expenditure]) };
 }
 
 /** What all tables have: title, unit, printed decimals, notes, and where in the file they stand. */

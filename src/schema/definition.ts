@@ -76,7 +76,7 @@ const indicator = object(
 /** 项目绩效目标表: what one project promises. `cap` is its 项目预算控制数, where an indicator states it. */
 const project = object(
   { name: label },
-  { amount: object({ cap: amount, unit: moneyUnit }, {}), goals: notes, indicators: list(indicator, MAX_ROWS), source: sourceTable },
+  { amount: object({ cap: amount, unit: moneyUnit }, {}), goals: notes, indicators: list(indicator, MAX_ROWS), notes, source: sourceTable },
 );
 /**
  * A figure in prose, with the clause it stands in. Keys name the subject (`budget.total` 收支, `income.total`, `income.generalPublic`,
