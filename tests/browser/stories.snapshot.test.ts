@@ -1,0 +1,48 @@
+/** One committed text a story (`npm run snapshots` writes them anew). */
+import "../../src/classification/index.js"; // at hand before the first story in English asks for it
+import "../../src/model/derive.js";
+import { render, type TemplateResult } from "lit";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { listen, type Played } from "../../stories/stage.js";
+import { rendered } from "./rendered.js";
+
+/** What of a story file is read here. */
+interface Told {
+  readonly name?: string;
+  readonly args?: Readonly<Record<string, unknown>>;
+  readonly play?: (context: Played) => Promise<void>;
+  readonly beforeEach?: () => () => void;
+  readonly render?: (args: Readonly<Record<string, unknown>>) => TemplateResult;
+}
+
+const files = import.meta.glob<Record<string, Told> & { readonly default: Told }>("../../stories/*.stories.ts", { eager: true });
+const endings: (() => void)[] = [];
+let page: HTMLElement;
+
+beforeEach(() => {
+  page = document.createElement("main");
+  page.style.width = "800px";
+  page.lang = "zh-CN";
+  document.body.append(page);
+  vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList); // reduced motion: pictures do not travel
+});
+
+afterEach(() => {
+  page.remove();
+  vi.restoreAllMocks();
+  for (const end of endings.splice(0)) end();
+});
+
+for (const [file, stories] of Object.entries(files)) {
+  const element = file.slice(file.lastIndexOf("/") + 1).replace(".stories.ts", "");
+  const { default: meta, ...told } = stories;
+  describe(element, () => {
+    it.each(Object.entries(told).map(([key, story]) => ({ key, story, name: story.name ?? key })))("$name", async ({ story, name }) => {
+      endings.push(listen());
+      if (story.beforeEach) endings.push(story.beforeEach());
+      render(meta.render?.({ ...meta.args, ...story.args }), page);
+      await (story.play ?? meta.play)?.({ canvasElement: page, name });
+      await expect(rendered(page)).toMatchFileSnapshot(`snapshots/${element}/${name.replace(/\W+/g, "-").replace(/-$/, "")}.txt`);
+    });
+  });
+}
