@@ -1,7 +1,9 @@
-/** `budget-elements check FILE.json`: the issues of a budget document. */
+/** `budget-elements check FILE.json`: the issues of a budget document, and whether its figures agree. */
 import { readFileSync, statSync } from "node:fs";
+import { auditDocument } from "../model/audit/index.js";
 import { budgetTree } from "../model/tree.js";
 import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument, type Issue } from "../schema/index.js";
+import { auditJson, auditLines } from "./check-audit.js";
 import { reasonOf } from "./import-command.js";
 import { harmless, issueLine, issueSummary } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
@@ -10,13 +12,15 @@ import { wordsOf } from "./words.js";
 export interface CheckArguments {
   readonly file: string;
   readonly json: boolean;
+  /** List the identities that hold exactly, too. */
+  readonly all: boolean;
   readonly language: Language;
 }
 
 /** Longest UTF-8 form of a text that may still be parsed. */
 const MAX_BYTES = MAX_JSON_LENGTH * 3;
 
-export function checkCommand({ file, json, language }: CheckArguments, terminal: Terminal): ExitCode {
+export function checkCommand({ file, json, all, language }: CheckArguments, terminal: Terminal): ExitCode {
   const words = wordsOf(language);
   let text: string;
   try {
@@ -28,14 +32,17 @@ export function checkCommand({ file, json, language }: CheckArguments, terminal:
   }
   const { document, issues: found } = parseBudgetDocument(text);
   const issues = document === undefined ? found : [...found, ...treeIssues(document)];
-  const failed = document === undefined || issues.some((issue) => issue.severity === "error");
-  if (json) terminal.out(`${JSON.stringify({ valid: !failed, ...(document && summaryOf(document)), issues }, null, 2)}\n`);
+  const valid = document !== undefined && !issues.some((issue) => issue.severity === "error");
+  const audit = document && auditDocument(document, { exact: all });
+  const agrees = audit === undefined || audit.summary.error === 0;
+  if (json) terminal.out(`${JSON.stringify({ valid, agrees, ...(document && summaryOf(document)), issues, ...(audit && { audit: auditJson(audit) }) }, null, 2)}\n`);
   else {
     const lines = issues.map((issue) => issueLine(issue, words, language));
     const head = document === undefined ? words.noDocument : words.valid(document.entity.name, document.year, Object.keys(document.tables).length);
-    terminal.out([...lines, harmless(head), issueSummary(issues, words), ""].join("\n"));
+    const checked = audit === undefined ? [] : auditLines(audit, language);
+    terminal.out([...lines, harmless(head), issueSummary(issues, words), ...checked, ""].join("\n"));
   }
-  return failed ? EXIT.problems : EXIT.ok;
+  return valid && agrees ? EXIT.ok : EXIT.problems;
 }
 
 /** Codes that are unknown or stand twice show only when the rows become trees. */

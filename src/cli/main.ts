@@ -12,6 +12,7 @@ const OPTIONS = {
   entity: { type: "string" },
   template: { type: "string" },
   json: { type: "boolean" },
+  all: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -42,7 +43,7 @@ async function runCommand([command = "", file, ...rest]: readonly string[], valu
   if (command !== "import" && command !== "check") return refuse(words, words.unknownCommand(command), terminal);
   if (file === undefined) return refuse(words, words.missingFile, terminal);
   if (rest.length > 0) return refuse(words, words.tooManyFiles, terminal);
-  if (command === "check") return checkCommand({ file, json: values.json === true, language }, terminal);
+  if (command === "check") return checkCommand({ file, json: values.json === true, all: values.all === true, language }, terminal);
   const { year, entity, template } = values;
   if (year !== undefined && !/^(?:19|20|21)\d{2}$/.test(year)) return refuse(words, words.invalidYear(year), terminal);
   const given = { ...(year !== undefined && { year: Number(year) }), ...(entity !== undefined && { entityName: entity }), ...(template !== undefined && { template }) };

@@ -10,8 +10,7 @@ export interface Claim {
   /** Figures to take off the sum. */
   readonly minus?: readonly Figure[];
   readonly relation?: Relation;
-  /** A right side that is not a sum, such as quantity × price, and how far rounding may have moved it. */
-  readonly computed?: { readonly value: bigint; readonly bound: bigint };
+  readonly computed?: Computed;
   /** Set where a difference may have an innocent reason, which it names: then the verdict is `undetermined`, not `error`. */
   readonly doubt?: Bilingual | undefined;
   /** Set where the condition of the rule is not met: why. */
@@ -20,6 +19,14 @@ export interface Claim {
   readonly evenNil?: boolean;
   /** Set where an error is one of words, not of figures: what the words say. */
   readonly wording?: Bilingual | undefined;
+}
+
+/** A right side that is not a sum, such as quantity × price. */
+export interface Computed {
+  readonly value: bigint;
+  /** How far rounding of its figures may have moved it. */
+  readonly bound: bigint;
+  readonly sign: "×" | "÷";
 }
 
 export interface Weighed {

@@ -35,7 +35,7 @@ function undeterminedWords(finding: Unworded, { doubt, left }: Claim): Bilingual
 
 function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "wording" | "computed">): Bilingual {
   const { left, verdict, difference, bound, unit, relation } = finding;
-  const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(" × ");
+  const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(` ${computed.sign} `);
   const zh = [
     `${placeZh(left)}印 ${printed(left.amount)}，${relation === "equal" ? "对方" : "不应小于"} ${right}，相差 ${difference} ${unit}`,
     verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,

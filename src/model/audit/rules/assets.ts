@@ -5,7 +5,7 @@ import { FORM, type AuditRule } from "../rule.js";
 import type { Sheet } from "../sheet.js";
 
 /** 价值 (原值, 金额): quantities are of different things and add up to nothing. */
-function valueColumn(sheet: Sheet): string | undefined {
+export function valueColumn(sheet: Sheet): string | undefined {
   return ["value", "amount", "total"].find((key) => sheet.has(key)) ?? sheet.columns.find(({ label }) => /价值|金额|原值/.test(label.join("")))?.key;
 }
 

@@ -1,12 +1,12 @@
 /** Identity 16: procurement adds up by unit, by item and by fund; quantity × price only as far as the printed price goes. */
-import type { Claim } from "../claim.js";
-import { halfUnit, times } from "../exact.js";
+import type { Claim, Computed } from "../claim.js";
+import { absolute, halfUnit, times } from "../exact.js";
 import { isPrinted, type Figure } from "../figure.js";
 import { FORM, type AuditRule } from "../rule.js";
 import type { Sheet, SheetColumn } from "../sheet.js";
 
 /** Columns that are no money of this table: 数量, 单价, 项目预算资金. */
-const UNADDED_KEYS: readonly string[] = ["quantity", "price", "unitPrice", "budget", "projectBudget"];
+const UNADDED_KEYS: readonly string[] = ["quantity", "unitPrice", "projectFunds"];
 const UNADDED_LABEL = /数量|单价|项目.*预算|预算资金$/;
 /** 预留中小微企业份额 is a part of the amount, not a fund. */
 const SHARE = /中小|小微|预留/;
@@ -16,7 +16,7 @@ function adds({ key, label }: SheetColumn): boolean {
 }
 
 function isShare({ key, label }: SheetColumn): boolean {
-  return /^(?:sme|smallBusiness)/i.test(key) || SHARE.test(label.join(""));
+  return key === "smeShare" || SHARE.test(label.join(""));
 }
 
 /** Subtotals with their items. A 小计 stands above its items (Hebei) or below them: above, when it comes before the first item. */
@@ -77,22 +77,22 @@ const share = sheetRule("procurement.share", "预留中小微企业份额不大�
 
 /** 1980 升 × 0.00 万元 = 1.49 万元 is right: the price is under half a printed unit, and 1980 halves are 9.90. */
 const prices = sheetRule("procurement.price", "数量×单价＝金额（在单价的舍入范围内）", "quantity × price = amount, as far as the printed price goes", function* (sheet) {
-  const price = ["price", "unitPrice"].find((key) => sheet.has(key));
-  if (price === undefined || !sheet.has("quantity")) return;
+  if (!sheet.has("unitPrice") || !sheet.has("quantity")) return;
   for (const row of sheet.where(({ role }) => role === undefined)) {
-    const [amount, count, each] = [sheet.at(row, "total"), sheet.at(row, "quantity"), sheet.at(row, price)];
+    const [amount, count, each] = [sheet.at(row, "total"), sheet.at(row, "quantity"), sheet.at(row, "unitPrice")];
     if (isPrinted(amount) && isPrinted(count) && isPrinted(each)) yield { left: amount, right: [count, each], computed: productOf(count, each) };
   }
 });
 
 /** A whole number of things is counted, not rounded. The cell of a quantity is in the table's unit: its own text is what counts. */
-function productOf({ cell }: Figure, price: Figure): { value: bigint; bound: bigint } {
+function productOf({ cell }: Figure, price: Figure): Computed {
   const text = typeof cell.amount === "string" ? cell.amount : "0";
   const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
   const count = BigInt(whole + fraction.padEnd(7, "0"));
   const half = fraction === "" ? 0n : halfUnit(fraction.length, 0);
   const value = times(price.value, count);
-  return { value: text.startsWith("-") ? -value : value, bound: times(price.half, count) + times(price.value < 0n ? -price.value : price.value, half) + times(price.half, half) + 1n };
+  const bound = times(price.half, count) + times(absolute(price.value), half) + times(price.half, half) + (fraction === "" ? 0n : 1n);
+  return { value: text.startsWith("-") ? -value : value, bound, sign: "×" };
 }
 
 export const procurementRules: readonly AuditRule[] = [subtotals, items, funds, share, prices];
