@@ -1,8 +1,10 @@
 /** Puts the recognised parts together as one budget document: year, entity, kind and scope come from captions and titles. */
 import { withoutBlanks } from "../classification/name.js";
 import { MAX_LABEL, type BudgetDocument, type Issue } from "../schema/index.js";
+import { readGlossary } from "./glossary.js";
 import { importIssue, placeOf } from "./import-issue.js";
 import type { Recognised } from "./recognise.js";
+import { readStatements } from "./statements.js";
 
 /** What the file does not say, or says wrongly; given values win over those of the file. */
 export interface GivenFacts {
@@ -40,6 +42,9 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
     if (caption.entity !== undefined && caption.entity.name !== entity.name) issues.push(importIssue("entityDiffers", placeOf(caption.table), caption.entity.name, entity.name));
   }
   const { sections } = recognised;
+  const { paragraphs } = recognised.placement;
+  const statements = readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) });
+  const glossary = readGlossary(paragraphs);
   const titles = Object.values(recognised.tables).map((table) => table.title);
   const document: BudgetDocument = {
     schemaVersion: "1.0",
@@ -55,6 +60,8 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
     ...(sections.projects.length > 0 && { projects: [...sections.projects] }),
     ...(sections.procurement !== undefined && { procurement: sections.procurement }),
     ...(sections.assets !== undefined && { assets: sections.assets }),
+    ...(statements.length > 0 && { statements }),
+    ...(glossary.length > 0 && { glossary }),
   };
   return { document, issues };
 }

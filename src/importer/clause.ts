@@ -1,0 +1,39 @@
+/** Prose taken apart: paragraphs into sentences (。), segments (；) and clauses (，and brackets), each a stretch of the same text. */
+import { withoutBlanks } from "../classification/name.js";
+
+/** Blanks gone, as they only justify Chinese text. `shape` has the same length as `text`, with half-width digits and brackets. */
+export interface Prose {
+  readonly text: string;
+  readonly shape: string;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FULL_WIDTH = 0xfee0;
+
+export function proseOf(paragraph: string): Prose {
+  const text = withoutBlanks(paragraph);
+  const shape = text
+    .replace(/[０-９．％（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH))
+    .replace(/出国\(境\)/g, "出国〔境〕"); // these brackets part nothing
+  return { text, shape };
+}
+
+export const sentencesOf = (shape: string): Stretch[] => stretches(shape, { from: 0, to: shape.length }, /[。！？]/g);
+export const segmentsOf = (shape: string, within: Stretch): Stretch[] => stretches(shape, within, /[；;]/g);
+/** A comma between three digits groups them and parts nothing. */
+export const clausesOf = (shape: string, within: Stretch): Stretch[] => stretches(shape, within, /[，()]|,(?!\d{3})/g);
+
+function stretches(shape: string, { from, to }: Stretch, separators: RegExp): Stretch[] {
+  const found: Stretch[] = [];
+  let start = from;
+  for (const { index, 0: mark } of shape.slice(from, to).matchAll(separators)) {
+    found.push({ from: start, to: from + (index ?? 0) });
+    start = from + (index ?? 0) + mark.length;
+  }
+  found.push({ from: start, to });
+  return found.filter((stretch) => stretch.to > stretch.from);
+}
