@@ -19,7 +19,7 @@ function setLanguage(lang: "zh-CN" | "en"): void {
 }
 
 function setTheme(theme: "light" | "dark"): void {
-  for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-data, budget-sunburst, budget-table")]) element.dataset["theme"] = theme;
+  for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-data, budget-data > section > *")]) element.dataset["theme"] = theme;
 }
 
 /** Reads a file with the importer, which is loaded only now; a budget document in JSON is taken as it is. */

@@ -1,18 +1,21 @@
 /** Contents page: classes, types and pure functions. Importing it registers nothing. */
+export { BudgetAudit } from "./elements/budget-audit/budget-audit.element.js";
 export { BudgetData } from "./elements/budget-data/budget-data.element.js";
 export { BudgetSunburst } from "./elements/budget-sunburst/budget-sunburst.element.js";
 export { BudgetTable } from "./elements/budget-table/budget-table.element.js";
-export { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "./ui/events.js";
+export { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetLocateEvent, BudgetSelectEvent } from "./ui/events.js";
 export type { Subject } from "./ui/events.js";
 export { registerLocale } from "./ui/locale/locale-controller.js";
 export type { Messages } from "./ui/locale/messages.js";
-export type { DataState } from "./ui/source/data-state.js";
+export type { CellPlace, DataState } from "./ui/source/data-state.js";
 export { budgetTree, pathTo } from "./model/tree.js";
 export type { BudgetNode, BudgetTree, TreeOptions } from "./model/tree.js";
 export { leftOut } from "./model/left-out.js";
 export type { LeftOut } from "./model/left-out.js";
 export { sumOfNodes, totalPairs } from "./model/derive.js";
 export type { TotalPair } from "./model/derive.js";
+export { auditDocument, AUDIT_RULES, VERDICTS } from "./model/audit/index.js";
+export type { Audit, AuditFact, AuditRule, AuditSummary, Cell, Finding, Verdict } from "./model/audit/index.js";
 export { printedParts } from "./model/printed-table.js";
 export type { PrintedPart } from "./model/printed-table.js";
 export { weigh } from "./layout/weigh.js";

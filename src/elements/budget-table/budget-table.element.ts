@@ -2,8 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { printedParts, type PrintedPart } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable as StatutoryTable } from "../../schema/definition.js";
+import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
+import { CellVerdicts } from "../../ui/cell-verdicts.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { BudgetSelectEvent } from "../../ui/events.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
@@ -23,6 +25,7 @@ interface Sheet {
 /** The cell that is read beneath its table. */
 interface ReadCell {
   readonly grid: Grid;
+  readonly at: number;
   readonly row: BudgetRow;
   readonly column: BudgetColumn | undefined;
 }
@@ -53,8 +56,13 @@ export class BudgetTable extends BudgetElement {
   /** Shows only rows whose code, name or figures contain this text, and the rows above them. */
   @property() filter = "";
 
+  /** Marks cells that the audit (勾稽审核) finds rounded (≈) or wrong (✕). Loads the audit's rules. */
+  @property({ type: Boolean }) audit = false;
+
   @state() private _cell: ReadCell | undefined;
   private _located: CellPlace | undefined;
+  private readonly _auditor = new AuditController(this);
+  private readonly _verdicts = new Cached<CellVerdicts | undefined>();
   private readonly _sheets = new Cached<readonly Sheet[]>();
 
   protected override updated(changed: PropertyValues): void {
@@ -86,6 +94,8 @@ export class BudgetTable extends BudgetElement {
     const issues = this.state.status === "ready" ? this.state.issues.filter(({ severity }) => severity === "error") : [];
     const faulty = issues.length > 0 && (this.table === "" || blocked.has(this.table));
     if (sheets.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
+    const audit = this.audit ? this._auditor.of(document) : undefined;
+    this._verdicts.of([audit], () => audit && new CellVerdicts(audit));
     const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
     return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter() : nothing} ${sheets.map((sheet) => this._sheet(sheet))}`;
   }
@@ -112,21 +122,29 @@ export class BudgetTable extends BudgetElement {
         ${grids.map((grid) => {
           const { side } = grid.part;
           const caption = side === undefined ? title : `${title} · ${words.sides[side]}`;
-          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: () => nothing, read: (row, column) => this._read({ grid, row, column }, table) });
+          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: (at, column) => this._auditMark({ table: key, ...(side && { side }), row: at, column }), read: (at, column) => this._read({ grid, at, row: grid.part.rows[at] as BudgetRow, column }, table) });
         })}
       </div>
       ${empty ? html`<p class="state">${words.emptyTable}</p>` : nothing} ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
-      ${this._cell && grids.includes(this._cell.grid) ? this._cellLine(this._cell, title, table) : nothing}
+      ${this._cell && grids.includes(this._cell.grid) ? this._cellLine(this._cell, key, title, table) : nothing}
     </section>`;
   }
 
   /** The focused cell in words: its figure, its heading, and where it stands in the disclosed file. */
-  private _cellLine({ row, column }: ReadCell, title: string, table: StatutoryTable): TemplateResult {
+  private _cellLine({ grid: { part }, at, row, column }: ReadCell, key: string, title: string, table: StatutoryTable): TemplateResult {
     const { words } = this;
     const figure = column ? figureOf(row, column.key, table.unit, this.unit || table.unit) : "";
     const place = words.source(title, row.row === undefined ? "" : words.row(row.row), column?.label.join(" / ") ?? words.item);
+    const findings = column ? (this._verdicts.value?.of({ table: key, ...(part.side && { side: part.side }), row: at, column: column.key }) ?? []) : [];
     const grid = table.source && row.line !== undefined && column?.column !== undefined ? words.sourceCell(table.source.table, row.line, column.column) : "";
-    return html`<p class="cell" part="cell"><strong>${row.name}</strong> ${figure === "" ? nothing : html`<span class="number">${figure}</span> `}<span class="quiet">${place} ${grid}</span></p>`;
+    return html`<p class="cell" part="cell"><strong>${row.name}</strong> ${figure === "" ? nothing : html`<span class="number">${figure}</span> `}<span class="quiet">${place} ${grid}</span>${findings.map(({ message }) => html`<br />${message[words.side]}`)}</p>`;
+  }
+
+  private _auditMark(place: CellPlace): TemplateResult | typeof nothing {
+    const worst = this._verdicts.value?.of(place)[0];
+    if (worst === undefined) return nothing;
+    const { audit } = this.words;
+    return html`<sup class=${`mark ${worst.verdict}`}><span aria-hidden="true">${worst.verdict === "error" ? "✕" : "≈"}</span><span class="unseen">${audit.verdicts[worst.verdict]}</span></sup>`;
   }
 
   private _read(cell: ReadCell, table: StatutoryTable): void {

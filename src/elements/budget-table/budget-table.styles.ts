@@ -79,6 +79,17 @@ export const budgetTableStyles = css`
     outline-offset: -2px;
     box-shadow: none;
   }
+  .mark {
+    position: absolute;
+    font-size: max(12px, 0.85em);
+    line-height: 1;
+    margin-inline-start: 1px;
+    color: var(--_quiet);
+  }
+  .mark.error {
+    color: var(--_fault);
+    font-weight: 600;
+  }
   .windowed {
     max-height: var(--budget-table-height, 70vh);
     overflow: auto;

@@ -13,9 +13,9 @@ export interface GridContext {
   readonly filter: string;
   readonly words: Messages;
   /** A mark beside a figure, such as that of the audit. */
-  readonly mark: (row: BudgetRow, column: string) => TemplateResult | typeof nothing;
+  readonly mark: (at: number, column: string) => TemplateResult | typeof nothing;
   /** A cell is focused or pointed at. */
-  readonly read: (row: BudgetRow, column: BudgetColumn | undefined) => void;
+  readonly read: (at: number, column: BudgetColumn | undefined) => void;
 }
 
 /** Columns before the figures. */
@@ -106,7 +106,7 @@ function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], s
     })}
     ${part.columns.map(
       ({ key }, offset) =>
-        html`<td class=${row.texts?.[key] === undefined ? "number" : ""} tabindex=${tabOf(stop, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(row, key)}</td>`,
+        html`<td class=${row.texts?.[key] === undefined ? "number" : ""} tabindex=${tabOf(stop, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(at, key)}</td>`,
     )}
   </tr>`;
 }
@@ -128,8 +128,8 @@ function onFocus(event: Event, grid: Grid, visible: readonly number[], lead: rea
   const place = placeOf(event);
   if (place === undefined) return;
   grid.focus = { row: place.row, column: place.column };
-  const row = grid.outline.rows[visible[place.row] ?? -1];
-  if (row) read(row, grid.part.columns[place.column - lead.length]);
+  const at = visible[place.row];
+  if (at !== undefined) read(at, grid.part.columns[place.column - lead.length]);
 }
 
 function onClick(event: Event, grid: Grid): void {

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Audit, Finding, Verdict } from "../../model/audit/index.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import { AuditController } from "../../ui/audit-controller.js";
+import { BudgetElement } from "../../ui/base-element.js";
+import { dataTableStyles } from "../../ui/data-table.styles.js";
+import { BudgetLocateEvent } from "../../ui/events.js";
+import { budgetAuditStyles } from "./budget-audit.styles.js";
+import { badge, factsView, findingView, ruleTable, verdictSwitch } from "./budget-audit.view.js";
+
+/** Findings listed at once; the rest on request. */
+const PAGE = 50;
+
+/**
+ * Whether the figures of a disclosure agree with each other (勾稽审核): every identity that its forms promise, by verdict, with the
+ * cells of both sides, their difference and how far rounding may part them. `compact` is a badge to stand beside a picture.
+ *
+ * @summary Audit of a disclosure, as a list or as a badge.
+ * @slot - What readers see before the element is defined and when nothing can be checked.
+ * @fires {BudgetLocateEvent} budget-locate - The reader asks to see a cell; tables inside the same `<budget-data>` go there.
+ * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
+ * @csspart summary - The sentence that sums up.
+ * @csspart finding - Each finding.
+ * @csspart badge - The badge of the compact form.
+ * @cssstate loading - The data is being read.
+ * @cssstate empty - There is no data.
+ * @cssstate invalid - The data cannot be checked.
+ * @cssstate ready - The document is read.
+ */
+export class BudgetAudit extends BudgetElement {
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, budgetAuditStyles];
+
+  /** One line: the verdict and its counts. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Verdict listed: `error`, `rounding`, `undetermined`, `notApplicable` or `exact`. Default: the gravest that occurs. */
+  @property() verdict: "" | "error" | "rounding" | "undetermined" | "notApplicable" | "exact" = "";
+
+  @state() private _shown = PAGE;
+  private readonly _audit = new AuditController(this);
+
+  protected override renderDocument(document: BudgetDocument): TemplateResult {
+    const { words } = this;
+    const audit = this._audit.of(document);
+    if (audit === undefined) return html`<p class=${this.compact ? "badge" : "state"} aria-busy="true">${words.audit.busy}</p>`;
+    if (this.compact) return badge(audit, words);
+    const verdict = this._verdictOf(audit);
+    const findings = audit.findings.filter((finding) => finding.verdict === verdict);
+    return html`<figure>
+      <figcaption>
+        <p class="title" part="summary">${words.audit.summary(audit.summary)}</p>
+        <p class="subtitle">${words.subject(document.entity.name, document.year, words.kind[document.kind], "")}</p>
+      </figcaption>
+      ${verdictSwitch(audit.summary, verdict, words, (chosen) => this._choose(chosen))}
+      ${this._list(findings, audit)}
+      ${factsView(audit.facts, words)}
+      <details>
+        <summary>${words.audit.rules}</summary>
+        ${ruleTable(audit.summary, words)}
+      </details>
+    </figure>`;
+  }
+
+  private _list(findings: readonly Finding[], audit: Audit): TemplateResult {
+    const { words } = this;
+    const titles = new Map(audit.summary.rules.map(({ rule, title, source }) => [rule, { title, source }]));
+    const rest = findings.length - this._shown;
+    return html`<ul class="findings">
+        ${findings.slice(0, this._shown).map((finding) => findingView(finding, titles.get(finding.rule), words, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell))))}
+      </ul>
+      ${rest > 0 ? html`<button type="button" class="more" @click=${() => (this._shown += PAGE * 4)}>${words.audit.more(rest)}</button>` : nothing}`;
+  }
+
+  private _verdictOf({ summary }: Audit): Verdict {
+    if (this.verdict !== "") return this.verdict;
+    return (["error", "rounding", "undetermined"] as const).find((verdict) => summary[verdict] > 0) ?? "exact";
+  }
+
+  private _choose(verdict: Verdict): void {
+    this.verdict = verdict;
+    this._shown = PAGE;
+    this.announce(this.words.audit.verdicts[verdict]);
+  }
+}

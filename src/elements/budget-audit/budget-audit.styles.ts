@@ -1,0 +1,86 @@
+import { css } from "lit";
+
+export const budgetAuditStyles = css`
+  :host([compact]) {
+    display: inline-block;
+  }
+  .badge {
+    font-size: max(12px, 0.92em);
+    color: var(--_quiet);
+  }
+  .badge.error,
+  .findings .error > p:first-child {
+    color: var(--_fault);
+  }
+  .sign {
+    font-weight: 600;
+  }
+  .verdicts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    border-top: 2px solid var(--_ink);
+    margin-bottom: 0.5em;
+  }
+  .verdicts button {
+    padding: 0.3em 0;
+    color: var(--_quiet);
+  }
+  .verdicts button[aria-pressed="true"] {
+    color: var(--_ink);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+    border-radius: 0;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .findings {
+    list-style: none;
+  }
+  .findings li {
+    border-top: 1px solid var(--_line);
+    padding: 0.6em 0;
+  }
+  .findings .quiet {
+    font-size: max(12px, 0.9em);
+  }
+  .cells {
+    font-variant-numeric: tabular-nums;
+  }
+  .cell {
+    padding: 0 0.2em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  span.cell {
+    text-decoration: none;
+  }
+  button.cell:hover {
+    text-decoration-color: var(--_ink);
+  }
+  .more {
+    margin-top: 0.5em;
+    color: var(--_accent);
+    padding-inline-start: 0;
+  }
+  .facts {
+    border-top: 1px solid var(--_line);
+    margin-top: 1em;
+    padding-top: 0.6em;
+  }
+  .facts ul {
+    list-style: none;
+  }
+  details {
+    margin-top: 1em;
+    border-top: 1px solid var(--_line);
+    padding-top: 0.35em;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_quiet);
+    min-height: 28px;
+  }
+`;

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { printedText } from "../../model/printed-table.js";
+import type { AuditFact, AuditSummary, Audit, Cell, Finding, Verdict } from "../../model/audit/index.js";
+import type { Bilingual } from "../../schema/issue.js";
+import type { Messages } from "../../ui/locale/messages.js";
+
+/** Gravest first. */
+const ORDER = ["error", "rounding", "undetermined", "notApplicable", "exact"] as const;
+/** The sign of a verdict: never colour alone. */
+const SIGNS: Readonly<Record<Verdict, string>> = { error: "✕", rounding: "≈", undetermined: "?", notApplicable: "–", exact: "✓" };
+/** More addends than this are counted. */
+const ADDENDS = 12;
+
+export function badge({ summary }: Audit, words: Messages): TemplateResult {
+  const verdict = summary.error > 0 ? "error" : summary.identities === 0 ? "notApplicable" : "exact";
+  return html`<p class=${`badge ${verdict}`} part="badge"><span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${words.audit.badge(summary)}</p>`;
+}
+
+export function verdictSwitch(summary: AuditSummary, current: Verdict, words: Messages, choose: (verdict: Verdict) => void): TemplateResult {
+  return html`<div class="verdicts" role="group" aria-label=${words.audit.title}>
+    ${ORDER.filter((verdict) => summary[verdict] > 0 || verdict === current).map(
+      (verdict) => html`<button type="button" class=${verdict} aria-pressed=${verdict === current ? "true" : "false"} @click=${() => choose(verdict)}>
+        <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${words.audit.verdicts[verdict]} <span class="count">${summary[verdict]}</span>
+      </button>`,
+    )}
+  </div>`;
+}
+
+export function findingView(finding: Finding, rule: { readonly title: Bilingual; readonly source: Bilingual } | undefined, words: Messages, locate: (cell: Cell) => void): TemplateResult {
+  const { side } = words;
+  const rest = finding.right.length - ADDENDS;
+  return html`<li class=${finding.verdict} part="finding">
+    <p>${finding.message[side]}</p>
+    <p class="cells">
+      ${cellView(finding.left, words, locate)}
+      <span class="relation">${relationSign(finding)}</span>
+      ${finding.right.slice(0, ADDENDS).map((cell, at) => html`${at === 0 ? nothing : "+ "}${cellView(cell, words, locate)} `)}${rest > 0 ? html`<span class="quiet">+ ${rest}</span>` : nothing}
+      ${(finding.minus ?? []).map((cell) => html`− ${cellView(cell, words, locate)} `)}
+    </p>
+    ${rule ? html`<p class="quiet">${rule.title[side]} · ${rule.source[side]}</p>` : nothing}
+  </li>`;
+}
+
+function relationSign({ relation, verdict }: Finding): string {
+  if (relation === "atLeast") return verdict === "error" ? "≱" : "≥";
+  return verdict === "error" ? "≠" : verdict === "exact" ? "=" : "≈";
+}
+
+/** A cell as a button that goes to it; a figure in prose has no table to go to. */
+function cellView(cell: Cell, words: Messages, locate: (cell: Cell) => void): TemplateResult {
+  const figure = printedText(cell.amount);
+  const place = `${words.tables[cell.table] ?? cell.title} · ${cell.name} · ${cell.label}`;
+  if (cell.table === "statements" || cell.table === "projects") return html`<span class="cell" title=${place}>${figure}</span>`;
+  return html`<button type="button" class="cell" title=${place} aria-label=${`${place} ${figure}`} @click=${() => locate(cell)}>${figure === "" ? words.blank : figure}</button>`;
+}
+
+export function factsView(facts: readonly AuditFact[], words: Messages): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  return html`<section class="facts">
+    <p class="title">${words.audit.facts}</p>
+    <ul>
+      ${facts.map(({ message }) => html`<li>${message[words.side]}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Which rules were applied, where they come from, and what they gave. */
+export function ruleTable({ rules }: AuditSummary, words: Messages): TemplateResult {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.audit.rule}</th>
+        ${ORDER.map((verdict) => html`<th scope="col" class="number">${words.audit.verdicts[verdict]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rules.map(
+        (rule) => html`<tr>
+          <th scope="row">${rule.title[words.side]}<br /><span class="quiet">${rule.source[words.side]}</span></th>
+          ${ORDER.map((verdict) => html`<td class="number">${rule[verdict] || ""}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
