@@ -1,14 +1,15 @@
 /** What a file is, by its first bytes; names lie (a .doc renamed .docx is common). */
 import { ImportFault, type ImportIssueCode } from "./import-issue.js";
 
-export type Format = "docx" | "xlsx" | "text";
+export type Format = "docx" | "xlsx" | "pdf" | "text";
 /** What the first bytes tell: an archive may hold any of several formats. */
-export type Container = "zip" | "text";
+export type Container = "zip" | "pdf" | "text";
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], fault: ImportIssueCode])[] = [
-  [[0x25, 0x50, 0x44, 0x46], "pdf"],
   [[0x7b], "alreadyJson"],
 ];
+/** `%PDF-`; some programs write a line before it. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entry of an encrypted Office file, in UTF-16. */
@@ -20,6 +21,7 @@ const SAMPLE = 4096;
 export function detectFormat(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new ImportFault("emptyFile");
   if (startsWith(bytes, ZIP) && (bytes[2] ?? 0) < 9) return "zip";
+  if (includes(bytes.subarray(0, 1024), PDF)) return "pdf";
   if (startsWith(bytes, OLE)) throw new ImportFault(includes(bytes, ENCRYPTED) ? "encrypted" : "legacyWord");
   const found = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (found !== undefined) throw new ImportFault(found[1]);

@@ -26,6 +26,10 @@ const ARCHIVES: readonly (readonly [entry: string, format: Format | ImportIssueC
 export async function readFile(bytes: Uint8Array, isText: boolean, progress?: Progress): Promise<ReadFile> {
   const container = isText ? "text" : detectFormat(bytes);
   if (container === "zip") return readArchive(bytes, progress);
+  if (container === "pdf") {
+    const { readPdf } = await import("./pdf/read-pdf.js");
+    return { format: container, file: await readPdf(bytes, progress) };
+  }
   const text = decodeText(bytes);
   checkText(text);
   return { format: "text", file: readText(text, progress) };
