@@ -31,6 +31,7 @@ async function press(element: Element, name: string): Promise<void> {
 
 describe("events", () => {
   it("do not fire for what a page sets", async () => {
+    document.body.style.pointerEvents = "none"; // wherever an earlier test left the pointer
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
     element.drill = "206";
     await settled(document.body);

@@ -16,6 +16,7 @@ export function quietPage(): void {
   beforeEach(() => {
     noises.length = 0;
     document.documentElement.lang = "zh-CN";
+    document.body.style.pointerEvents = "";
     addEventListener("error", hear);
     addEventListener("unhandledrejection", hear);
   });

@@ -22,6 +22,7 @@ let page: HTMLElement;
 beforeEach(() => {
   page = document.createElement("main");
   page.style.width = "800px";
+  page.style.pointerEvents = "none"; // wherever an earlier test left the pointer
   page.lang = "zh-CN";
   document.body.append(page);
   vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList); // reduced motion: pictures do not travel
