@@ -57,7 +57,7 @@ for (let round = 1; round <= Number(values.rounds); round++) {
       if (hopeless.has(`${size} ${contender}`)) continue;
       const figures = await measure({ launch: { ...browser, args: CHROMIUM_ARGS }, address, contender, size, document: budgets.get(size), limit: Number(values.limit) });
       if (figures.gaveUp) hopeless.add(`${size} ${contender}`);
-      console.error(`round ${round}: ${contender} at ${size}: ${figures.gaveUp ? `over ${figures.gaveUp} s` : `${figures.cold.toFixed(1)} ms`}`);
+      console.error(`round ${round}: ${contender} at ${size}: ${figures.cold?.toFixed(1) ?? "–"} ms${figures.gaveUp ? `, given up after ${figures.gaveUp} s` : ""}`);
       runs.push({ contender, size, figures });
     }
   }

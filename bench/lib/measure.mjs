@@ -14,20 +14,25 @@ const RADIUS = 279;
 const MOVES = 30;
 const IDLE_MS = 200;
 
-/** @returns figures in milliseconds, bytes and counts; `{ gaveUp: seconds }` when the page did not answer in time. */
+/** @returns figures in milliseconds, bytes and counts; with `gaveUp: seconds`, and less of them, when the page took too long. */
 export async function measure({ launch, address, contender, size, document, limit }) {
   const browser = await chromium.launch(launch);
   let timer;
-  const gaveUp = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000, { gaveUp: limit })));
+  const figures = {};
+  const tooLong = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000, true)));
+  const work = run(browser, figures, { address, contender, size, document });
+  // What it says of the browser that is closed under it interests nobody.
+  work.catch(() => undefined);
   try {
-    return await Promise.race([run(browser, { address, contender, size, document }), gaveUp]);
+    const gaveUp = await Promise.race([work, tooLong]);
+    return gaveUp ? { ...figures, gaveUp: limit } : figures;
   } finally {
     clearTimeout(timer);
     await browser.close();
   }
 }
 
-async function run(browser, { address, contender, size, document: budget }) {
+async function run(browser, figures, { address, contender, size, document: budget }) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -47,15 +52,18 @@ async function run(browser, { address, contender, size, document: budget }) {
     }, `/${contender}/contender.js`);
     await settle(session);
   });
-  const counts = await page.evaluate(countElements);
+  Object.assign(figures, { cold: paintOf(cold).paint, coldSettled: paintOf(cold).settled });
+  Object.assign(figures, await page.evaluate(countElements));
   await session.send("HeapProfiler.collectGarbage");
-  const memory = await metrics(session);
+  figures.heap = (await metrics(session)).JSHeapUsedSize;
 
-  const hover = await hoverAround(page, session);
+  figures.hover = await hoverAround(page, session);
   const update = await trace(session, async () => {
     await page.evaluate(() => globalThis.paintAfter(() => globalThis.contender.update(globalThis.budgets[1])));
     await settle(session);
   });
+
+  Object.assign(figures, { update: paintOf(update).paint, updateSettled: paintOf(update).settled });
 
   const centre = await page.evaluate(centreOf);
   const angle = largestAngle(budget);
@@ -66,18 +74,7 @@ async function run(browser, { address, contender, size, document: budget }) {
   });
   if (errors.length > 0) throw new Error(`${contender} at ${size}: ${errors[0]}`);
   const frames = framesOf(drill);
-  return {
-    cold: paintOf(cold).paint,
-    coldSettled: paintOf(cold).settled,
-    hover,
-    update: paintOf(update).paint,
-    updateSettled: paintOf(update).settled,
-    frames: frames.length,
-    frameMedian: median(frames),
-    frameMax: Math.max(0, ...frames),
-    heap: memory.JSHeapUsedSize,
-    ...counts,
-  };
+  Object.assign(figures, { frames: frames.length, frameMedian: median(frames), frameMax: Math.max(0, ...frames) });
 }
 
 async function hoverAround(page, session) {

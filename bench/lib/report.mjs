@@ -24,16 +24,18 @@ export function summarise(runs) {
   }
   return [...groups].map(([key, rounds]) => {
     const [size, contender] = key.split(" ");
-    const answered = rounds.filter(({ gaveUp }) => gaveUp === undefined);
-    const names = Object.keys(answered[0] ?? {});
-    return { size: Number(size), contender, rounds: answered.length, gaveUp: rounds.find(({ gaveUp }) => gaveUp)?.gaveUp, ...Object.fromEntries(names.map((name) => [name, median(answered.map((one) => one[name]))])) };
+    const names = [...new Set(rounds.flatMap((figures) => Object.keys(figures)))];
+    const known = (name) => rounds.map((figures) => figures[name]).filter((value) => value !== undefined);
+    return { size: Number(size), contender, ...Object.fromEntries(names.map((name) => [name, median(known(name))])) };
   }).sort((a, b) => a.size - b.size);
 }
 
 export function markdown(results, bytes) {
-  const head = ["nodes", "page", ...COLUMNS.map(([, title]) => title), "script kB gzip"];
+  const head = ["nodes", "page", "cold ms", "ratio", ...COLUMNS.slice(1).map(([, title]) => title), "script kB gzip"];
   const rows = results.map((result) => {
-    const cells = result.rounds === 0 ? COLUMNS.map((_, i) => (i === 0 ? `over ${result.gaveUp} s` : "–")) : COLUMNS.map(([key]) => figure(key, result[key]));
+    const ratio = result.cold / results.find(({ contender, size }) => contender === BASE && size === result.size)?.cold;
+    const cells = COLUMNS.map(([key]) => (result[key] === undefined && result.gaveUp ? `over ${result.gaveUp} s` : figure(key, result[key])));
+    cells.splice(1, 0, figure("ratio", ratio));
     return [result.size.toLocaleString("en"), result.contender, ...cells, (bytes[result.contender] / 1000).toFixed(1)];
   });
   return [`${line(head)}\n${line(head.map((_, i) => (i < 2 ? "---" : "---:")))}`, ...rows.map(line)].join("\n");
@@ -52,11 +54,11 @@ const line = (cells) => `| ${cells.join(" | ")} |`;
 export function verdicts(results, bytes) {
   const list = [];
   const say = (what, value, aim, unit = "") => list.push({ text: `${what}: ${value.toFixed(value < 10 ? 2 : 0)}${unit} (aim ≤ ${aim}${unit})`, reached: value <= aim });
-  for (const ours of results.filter(({ contender, rounds }) => contender === OURS && rounds > 0)) {
-    const base = results.find(({ contender, size, rounds }) => contender === BASE && size === ours.size && rounds > 0);
+  for (const ours of results.filter(({ contender, gaveUp }) => contender === OURS && gaveUp === undefined)) {
+    const base = results.find(({ contender, size }) => contender === BASE && size === ours.size);
     const at = `at ${ours.size.toLocaleString("en")}`;
     const aim = COLD_AIM[ours.size];
-    if (base && aim) say(`cold ${at}, ratio to the hand-written page`, ours.cold / base.cold, aim);
+    if (base?.cold && aim) say(`cold ${at}, ratio to the hand-written page`, ours.cold / base.cold, aim);
     say(`hover ${at}`, ours.hover, HOVER_AIM, " ms");
     say(`longest drill frame ${at}`, ours.frameMax, FRAME_AIM, " ms");
     say(`drawn elements ${at}`, ours.drawn, DRAWN_AIM);
