@@ -1,8 +1,7 @@
 /** One committed text a story (`npm run snapshots` writes them anew). */
-import "../../src/classification/index.js"; // at hand before the first story in English asks for it
-import "../../src/model/derive.js";
 import { render, type TemplateResult } from "lit";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { messagesFor } from "../../src/ui/locale/locale-controller.js";
 import { listen, type Played } from "../../stories/stage.js";
 import { rendered } from "./rendered.js";
 
@@ -18,6 +17,11 @@ interface Told {
 const files = import.meta.glob<Record<string, Told> & { readonly default: Told }>("../../stories/*.stories.ts", { eager: true });
 const endings: (() => void)[] = [];
 let page: HTMLElement;
+
+// What elements load when they first need it is at hand before the first story.
+beforeAll(async () => {
+  await Promise.all([messagesFor("en"), import("../../src/model/derive.js"), import("../../src/model/audit/index.js")]);
+});
 
 beforeEach(() => {
   page = document.createElement("main");
