@@ -13,12 +13,20 @@ const BYTES = 16;
 
 /** The facts of all documents in one file. @throws Error when `hyparquet-writer` is not installed */
 export async function factsParquet(documents: Iterable<BudgetDocument>): Promise<Uint8Array> {
-  const { parquetWriteBuffer, schemaFromColumnData } = await import("hyparquet-writer");
+  const { parquetWriteBuffer } = await import("hyparquet-writer");
   const values = new Map<keyof Fact, unknown[]>(FACT_COLUMNS.map(({ name }) => [name, []]));
   for (const fact of toFacts(documents)) for (const column of FACT_COLUMNS) values.get(column.name)?.push(valueOf(column, fact[column.name]));
-  const columnData = FACT_COLUMNS.map(({ name, type, nullable }) => ({ name, data: values.get(name) ?? [], nullable, ...(type !== "decimal" && { type: type === "integer" ? ("INT32" as const) : ("STRING" as const) }) }));
-  const schema = schemaFromColumnData({ columnData: columnData.filter(({ type }) => type !== undefined) });
+  const columnData = FACT_COLUMNS.map(({ name }) => ({ name, data: values.get(name) ?? [] }));
+  const schema = [{ name: "facts", num_children: FACT_COLUMNS.length }, ...FACT_COLUMNS.map(schemaElement)];
   return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
+}
+
+/** How Parquet stores a column: text as UTF-8, whole numbers in 32 bits, money as DECIMAL in 16 bytes. */
+function schemaElement({ name, type, nullable }: FactColumn) {
+  const own = { name, repetition_type: nullable ? ("OPTIONAL" as const) : ("REQUIRED" as const) };
+  if (type === "integer") return { ...own, type: "INT32" as const };
+  if (type === "text") return { ...own, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const };
+  return { ...own, type: "FIXED_LEN_BYTE_ARRAY" as const, type_length: BYTES, converted_type: "DECIMAL" as const, precision: PRECISION, scale: SCALE };
 }
 
 function valueOf({ type }: FactColumn, value: Fact[keyof Fact]): unknown {
