@@ -42,7 +42,7 @@ describe("a file that cannot be read gets its own message", () => {
     ["an archive without a Word document", () => archive({ "readme.txt": "x" }), "noWordDocument"],
     ["an archive without entries", () => archive({}), "noWordDocument"],
     ["a workbook without sheets", () => archive({ "xl/workbook.xml": "<workbook/>" }), "truncated"],
-    ["a PDF", () => strToU8("%PDF-1.7\n"), "pdf"],
+    ["a PDF cut off after its first line", () => strToU8("%PDF-1.7\n"), "truncated"],
     ["a web page", () => "<!doctype html><table></table>", "markup"],
     ["a budget document", () => '{ "schemaVersion": "1.0" }', "alreadyJson"],
     ["random bytes", () => Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31) % 19), "unknownFormat"],

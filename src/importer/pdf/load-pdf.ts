@@ -1,8 +1,9 @@
 /** pdf.js, loaded when a PDF comes: its legacy build without eval, without workers in the browser (a page's policy rarely allows them), without images. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import type * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ImportFault } from "../import-issue.js";
 
-export type PdfLibrary = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+export type PdfLibrary = typeof pdfjs;
 
 const ERRORS_ONLY = 0;
 /** Predefined character maps of Chinese fonts (GBK-EUC-H …) come with the library; in Node they are read from its folder. */
@@ -42,9 +43,9 @@ export async function openPdf(library: PdfLibrary, bytes: Uint8Array): Promise<P
 async function characterMaps(): Promise<string | undefined> {
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
   if (process?.versions?.node === undefined) return undefined;
-  const [{ createRequire }, { dirname, join, sep }] = await Promise.all([import("node:module"), import("node:path")]);
+  const [{ createRequire }, path] = await Promise.all([import("node:module"), import("node:path")]);
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(CMAPS)), "cmaps") + sep;
+    return path.join(path.dirname(createRequire(import.meta.url).resolve(CMAPS)), "cmaps") + path.sep;
   } catch {
     return undefined;
   }

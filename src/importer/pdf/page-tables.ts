@@ -44,11 +44,11 @@ function contains(lattice: Lattice, word: Word): boolean {
   return middle > lattice.top && middle < lattice.bottom && overlap(word.left, word.right, lattice.left, lattice.right) > 0;
 }
 
-/** A lattice in which at most one cell has a text is a frame or a drawing. */
+/** A lattice without texts is a drawing; one of two fields with one text is a frame. */
 function tableOf(lattice: Lattice, words: readonly Word[]): PageTable | undefined {
   const texts = fill(lattice, words);
   const filled = [...texts.values()].filter((cellWords) => cellWords.length > 0);
-  if (filled.length < 2) return undefined;
+  if (filled.length === 0 || (filled.length === 1 && lattice.cells.length < 3)) return undefined;
   const rows: PageCell[][] = Array.from({ length: lattice.ys.length - 1 }, () => []);
   for (const cell of lattice.cells) {
     const lines = linesOf(texts.get(cell) ?? []);

@@ -112,11 +112,11 @@ function edge([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, n
 function merged(pieces: readonly Ruling[]): Ruling[] {
   const sorted = [...pieces].sort((a, b) => a.at - b.at);
   const lines: Ruling[] = [];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const start = sorted[from]?.at ?? 0;
-    to = from + 1;
-    while (to < sorted.length && (sorted[to]?.at ?? 0) - start <= SAME) to++;
-    const group = sorted.slice(from, to).sort((a, b) => a.from - b.from);
+  let next = 0;
+  while (next < sorted.length) {
+    const from = next++;
+    while (next < sorted.length && (sorted[next]?.at ?? 0) - (sorted[from]?.at ?? 0) <= SAME) next++;
+    const group = sorted.slice(from, next).sort((a, b) => a.from - b.from);
     let open: Ruling | undefined;
     for (const piece of group) {
       if (open !== undefined && piece.from <= open.to + GAP) open = { ...open, to: Math.max(open.to, piece.to) };

@@ -27,7 +27,7 @@ export function wordsOf(items: readonly TextItem[], base: Matrix): Word[] {
 
 /** Where each letter of a word begins, and where the last one ends: Han take twice the room of Latin letters and digits. */
 function offsets(word: Word): Points[] {
-  const letters = [...word.text];
+  const letters = Array.from(word.text);
   const widths = letters.map((letter) => (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f—…“”]/.test(letter) ? 2 : /[\s.,:;'|!]/.test(letter) ? 0.6 : 1));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let at = word.left;
@@ -40,7 +40,7 @@ function offsets(word: Word): Points[] {
 
 /** The word cut at `edge`: at the blank or change of script next to it; whole where the edge only grazes it. */
 export function splitAt(word: Word, edge: Points): readonly [Word] | readonly [Word, Word] {
-  const letters = [...word.text];
+  const letters = Array.from(word.text);
   const places = offsets(word);
   const grace = word.size * 0.6;
   if (edge <= word.left + grace || edge >= word.right - grace) return [word];
@@ -59,9 +59,11 @@ export function splitAt(word: Word, edge: Points): readonly [Word] | readonly [W
   return parts[0].text === "" ? [parts[1]] : parts[1].text === "" ? [parts[0]] : parts;
 }
 
+const NUMERIC = /[\d.,()%-]/;
+
 /** Two cells can meet at a blank, and between digits and Han. */
 function isSeam(before: string, after: string): boolean {
-  return /\s/.test(before) || /\s/.test(after) || /[\d)%]/.test(before) !== /[\d.,\-(%]/.test(after);
+  return /\s/.test(before) || /\s/.test(after) || NUMERIC.test(before) !== NUMERIC.test(after);
 }
 
 /** Without blanks at its ends, and without their room. */
@@ -69,6 +71,6 @@ function trimmed(word: Word): Word {
   const text = word.text.trim();
   if (text.length === word.text.length || text === "") return { ...word, text };
   const places = offsets(word);
-  const start = [...word.text.slice(0, word.text.indexOf(text))].length;
-  return { ...word, text, left: places[start] ?? word.left, right: places[start + [...text].length] ?? word.right };
+  const start = Array.from(word.text.slice(0, word.text.indexOf(text))).length;
+  return { ...word, text, left: places[start] ?? word.left, right: places[start + Array.from(text).length] ?? word.right };
 }
