@@ -6,13 +6,13 @@ export type MeasureText = (text: string, fontSize: Pixels) => Pixels;
 
 /** Widths in em, a little more than in common fonts: a label that is estimated to fit must fit. */
 const EM: readonly (readonly [RegExp, number])[] = [
-  [/^\p{M}|^\p{Cf}/u, 0],
   [/^[0-9]/, 0.57],
   [/^[ijlI.,:;'|!]/, 0.31],
   [/^[ ()[\]{}ftr/\\"*°-]/, 0.4],
   [/^[mwMW@%&]/, 0.94],
   [/^[A-Z+<=>~_#$]/, 0.72],
   [/^[\u0020-\u024f]/, 0.6],
+  [/^\p{M}|^\p{Cf}/u, 0],
 ];
 
 /** An estimate by classes of glyphs; what is no Latin text counts as full-width. Same result everywhere, for static pictures. */

@@ -28,7 +28,7 @@ const WIDE = 640;
 const NARROW = 240;
 const MAX_SIZE = 560;
 /** Up to this many nodes the data table is drawn with the picture; longer ones follow when the picture stands. */
-const TWIN_AT_ONCE = 60;
+const TWIN_AT_ONCE = 0;
 
 /**
  * What the money is for (functional classification, 支出功能分类) or spent on (economic classification, 支出经济分类), as rings of 类, 款
