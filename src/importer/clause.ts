@@ -31,8 +31,8 @@ function stretches(shape: string, { from, to }: Stretch, separators: RegExp): St
   const found: Stretch[] = [];
   let start = from;
   for (const { index, 0: mark } of shape.slice(from, to).matchAll(separators)) {
-    found.push({ from: start, to: from + (index ?? 0) });
-    start = from + (index ?? 0) + mark.length;
+    found.push({ from: start, to: from + index });
+    start = from + index + mark.length;
   }
   found.push({ from: start, to });
   return found.filter((stretch) => stretch.to > stretch.from);

@@ -77,6 +77,7 @@ function readTop(table: GridTable, heading: number): Top | SectionRefusal {
     const [first, second] = cells;
     if (first === undefined || isCaptionRow(rowTexts(table, row)) || (cells.length === 1 && first.colSpan === table.columns)) continue;
     const label = withoutBlanks(first.text);
+    if (cells.length === 1 && GOALS.test(label)) continue; // no goals are printed
     const startsGoals: boolean = GOALS.test(label) && cells.length === 2;
     const moreGoals: boolean = inGoals && cells.length === 1 && first.column > 0;
     const value = moreGoals ? first : second;

@@ -24,7 +24,7 @@ export function readStatements(paragraphs: readonly string[], context: ProseCont
   const all = paragraphs.flatMap((paragraph) => new ParagraphReader(proseOf(paragraph), context).read());
   const seen = new Set<string>();
   return all.filter(({ key, value, unit }) => {
-    const same = `${key} ${String(value)} ${unit ?? ""}`;
+    const same = JSON.stringify([key, value, unit]);
     return !seen.has(same) && seen.add(same);
   });
 }
@@ -70,7 +70,7 @@ class ParagraphReader {
     let from = 0;
     for (const figure of shape.matchAll(FIGURE)) {
       const lead = shape.slice(from, figure.index);
-      from = (figure.index ?? 0) + figure[0].length;
+      from = figure.index + figure[0].length;
       const lexed = lexAmount(figure[1] ?? "");
       if (lexed.ok) this.figure(lead, lexed.value, figure[2] ?? "", clause, segment, clause.from + from, first);
     }
@@ -89,7 +89,7 @@ class ParagraphReader {
     if (unit === "%") return;
     const subject = subjectOf(lead, this.context.entity);
     if (subject === undefined || !this.isOfThisYear(subject.key)) return;
-    const known = [...this.found.map(({ key }) => key)];
+    const known = this.found.map(({ key }) => key);
     if (subject.within !== undefined && !subject.within.some((key) => known.includes(key))) return;
     this.segment.push(subject.key);
     this.sentence.push(subject.key);

@@ -19,7 +19,8 @@ const WRITERS = [
 describe.each(WRITERS)("the sample through %s", (_, write) => {
   it("comes back with every table, figure, name, code and address", async () => {
     const { document, issues } = await importDisclosure(write(sample));
-    expect(issues).toEqual([]);
+    // What is odd in the print is said, and nothing else: a cap without 元, a row shifted by a column.
+    expect(issues.map((issue) => issue.code)).toEqual(["capUnit", "shiftedRow"]);
     expect(document?.tables).toEqual(sample.tables);
     expect(document?.otherTables).toEqual(sample.otherTables);
     expect(document?.units).toEqual(sample.units);
@@ -31,7 +32,7 @@ describe.each(WRITERS)("the sample through %s", (_, write) => {
     expect(document?.source?.title).toBe(sample.source?.title);
   });
 
-  it("reports each table of the file, as statutory, units or kept", async () => {
+  it("reports each table of the file, as statutory, units, project, procurement, assets or kept", async () => {
     const { report } = await importDisclosure(write(sample));
     const counts: Record<string, number> = {};
     for (const { key, rows } of report.tables) if (key !== undefined) counts[key] = rows;
