@@ -1,6 +1,7 @@
 /** The audit (勾稽审核): does what a disclosure prints agree with itself? */
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Bilingual } from "../../schema/issue.js";
+import { weighClaim } from "./claim.js";
 import { factsOf, type AuditFact } from "./facts.js";
 import { findingOf, type Finding } from "./finding.js";
 import { Ledger } from "./ledger.js";
@@ -47,10 +48,10 @@ export function auditDocument(document: BudgetDocument, { rules = AUDIT_RULES, e
     if (!appliesTo(rule, document)) continue;
     const counts = noCounts();
     for (const claim of rule.claims(ledger)) {
-      const finding = findingOf(rule, claim);
-      if (finding === undefined) continue;
-      counts[finding.verdict]++;
-      if (exact || finding.verdict !== "exact") findings.push(finding);
+      const weighed = weighClaim(claim);
+      if (weighed === undefined) continue;
+      counts[weighed.verdict]++;
+      if (exact || weighed.verdict !== "exact") findings.push(findingOf(rule, claim, weighed));
     }
     if (total(counts) > 0) summaries.push({ rule: rule.id, title: rule.title, source: rule.source, ...counts });
   }

@@ -36,13 +36,14 @@ function undeterminedWords(finding: Unworded, { doubt, left }: Claim): Bilingual
 function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "wording" | "computed">): Bilingual {
   const { left, verdict, difference, bound, unit, relation } = finding;
   const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(` ${computed.sign} `);
+  const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}` : right;
   const zh = [
-    `${placeZh(left)}印 ${printed(left.amount)}，${relation === "equal" ? "对方" : "不应小于"} ${right}，相差 ${difference} ${unit}`,
+    `${placeZh(left)}印 ${printed(left.amount)}，${relation === "equal" ? "对方" : "不应小于"} ${sum}，相差 ${difference} ${unit}`,
     verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,
     ...(wording === undefined ? [] : [wording.zh]),
   ].join("，");
   const en = [
-    `${placeEn(left)} prints ${printed(left.amount)}, ${relation === "equal" ? "against" : "at least"} ${right}: difference ${difference} ${unit}`,
+    `${placeEn(left)} prints ${printed(left.amount)}, ${relation === "equal" ? "against" : "at least"} ${sum}: difference ${difference} ${unit}`,
     verdict === "rounding" ? `within the rounding bound of ±${bound}` : verdict === "error" ? `beyond the rounding bound of ±${bound}` : `rounding bound ±${bound}`,
     ...(wording === undefined ? [] : [wording.en]),
   ].join(", ");
@@ -51,7 +52,7 @@ function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "
 
 function sumText({ right, minus = [] }: Unworded): string {
   if (right.length + minus.length === 0) return "0";
-  if (right.length > MAX_LISTED) return `Σ(${right.length})`;
+  if (right.length > MAX_LISTED) return `Σ${right.length}`;
   return [right.map((cell) => amountIn(cell)).join("+"), ...minus.map((cell) => amountIn(cell))].join("−");
 }
 

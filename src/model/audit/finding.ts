@@ -1,7 +1,7 @@
 /** The result of one identity, as plain data: JSON, the command line and elements show the same object. */
 import type { Bilingual } from "../../schema/issue.js";
 import type { Cell } from "./cell.js";
-import { weighClaim, type Claim } from "./claim.js";
+import type { Claim, Weighed } from "./claim.js";
 import { exponentOf, printExact } from "./exact.js";
 import { wordFinding } from "./finding-words.js";
 import type { AuditRule } from "./rule.js";
@@ -18,6 +18,8 @@ export interface Finding {
   readonly right: readonly Cell[];
   /** Taken off the sum of `right`. */
   readonly minus?: readonly Cell[];
+  /** What the right side comes to, in `unit`. */
+  readonly sum: string;
   /** Left minus right, in `unit`, never rounded. */
   readonly difference: string;
   /** How far rounding may part the two sides, in `unit`. */
@@ -27,12 +29,10 @@ export interface Finding {
   readonly message: Bilingual;
 }
 
-/** `undefined` where neither side of the claim prints anything. */
-export function findingOf(rule: AuditRule, claim: Claim): Finding | undefined {
-  const weighed = weighClaim(claim);
-  if (weighed === undefined) return undefined;
+export function findingOf(rule: AuditRule, claim: Claim, weighed: Weighed): Finding {
   const { left, right, minus, relation = "equal" } = claim;
-  const { unit } = left.cell;
+  const cell = left.cell;
+  const { unit } = cell;
   const exponent = exponentOf(unit);
   const { verdict } = weighed;
   const shown = {
@@ -40,9 +40,10 @@ export function findingOf(rule: AuditRule, claim: Claim): Finding | undefined {
     verdict,
     kind: verdict === "error" && claim.wording !== undefined ? ("wording" as const) : ("figures" as const),
     relation,
-    left: left.cell,
+    left: cell,
     right: right.filter(({ state }) => state === "number" || state === "notDisclosed").map(({ cell }) => cell),
     ...(minus !== undefined && minus.length > 0 && { minus: minus.map(({ cell }) => cell) }),
+    sum: printExact(left.value - weighed.difference, exponent, left.decimals),
     difference: printExact(weighed.difference, exponent, left.decimals),
     bound: printExact(weighed.bound, exponent, left.decimals),
     unit,

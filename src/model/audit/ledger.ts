@@ -1,7 +1,8 @@
 /** A document as the rules read it: its tables as sheets, its prose figures by key. Each is prepared once, when first asked for. */
 import { decimalsOf } from "../../amount/decimal.js";
 import type { BudgetDocument, BudgetStatement, BudgetTable } from "../../schema/definition.js";
-import { figureOf, isNil, type Figure } from "./figure.js";
+import type { Cell } from "./cell.js";
+import { Figure, isNil } from "./figure.js";
 import { Sheet } from "./sheet.js";
 
 export type Side = "income" | "expenditure";
@@ -84,5 +85,6 @@ const NIL_DECIMALS = 2;
 function statementFigure({ key, value, unit = "", quote = "" }: BudgetStatement, row: number): Figure {
   const nil = typeof value === "string" && /^-?0(?:\.0+)?$/.test(value);
   const decimals = typeof value !== "string" ? NIL_DECIMALS : nil ? Math.max(NIL_DECIMALS, decimalsOf(value)) : decimalsOf(value);
-  return figureOf({ table: "statements", title: "文字说明", row, name: key, column: "value", label: quote, amount: value, unit }, decimals);
+  const cell: Cell = { table: "statements", title: "文字说明", row, name: key, column: "value", label: quote, amount: value, unit };
+  return new Figure({ unit, decimals, cell: () => cell }, row, "value", value);
 }

@@ -1,9 +1,9 @@
 /** One list of rows of a disclosure with its cells as figures, each read once. */
 import { decimalsOf } from "../../amount/decimal.js";
 import { plainName } from "../../classification/name.js";
-import type { BudgetRow, BudgetTable } from "../../schema/definition.js";
+import type { Amount, BudgetRow, BudgetTable } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
-import { figureOf, type Figure } from "./figure.js";
+import { Figure, type FigureSource } from "./figure.js";
 
 export interface SheetColumn {
   readonly key: string;
@@ -13,10 +13,11 @@ export interface SheetColumn {
 /** As many columns as a definition may declare: hostile cells with keys of their own must not make a table quadratic. */
 const MAX_COLUMNS = 200;
 
-export class Sheet {
+export class Sheet implements FigureSource {
   readonly rows: readonly BudgetRow[];
   readonly columns: readonly SheetColumn[];
   readonly decimals: number;
+  readonly unit: string;
   private readonly labels: ReadonlyMap<string, string>;
   private readonly figures = new Map<string, (Figure | undefined)[]>();
   private codes: ReadonlyMap<string, number> | undefined;
@@ -29,6 +30,7 @@ export class Sheet {
     const list = side === undefined ? table : table.sides?.[side];
     this.rows = list?.rows ?? [];
     this.columns = list?.columns ?? keysOf(this.rows);
+    this.unit = table.unit;
     this.decimals = table.decimals ?? printedDecimals(this.rows);
     this.labels = new Map(this.columns.map(({ key, label }) => [key, label.join(" / ")]));
   }
@@ -44,17 +46,22 @@ export class Sheet {
 
   at(row: number, column: string): Figure {
     let figures = this.figures.get(column);
-    if (figures === undefined) this.figures.set(column, (figures = []));
-    return (figures[row] ??= figureOf(this.cell(row, column), this.decimals));
+    if (figures === undefined) this.figures.set(column, (figures = new Array<Figure | undefined>(this.rows.length)));
+    return (figures[row] ??= new Figure(this, row, column, this.amount(row, column)));
   }
 
-  /** The figures of some columns of a row that the table has. */
+  /** The addends in some columns of a row; blank cells, the most of a form, add nothing and are left out. */
   across(row: number, columns: readonly string[]): Figure[] {
-    return columns.filter((column) => this.has(column)).map((column) => this.at(row, column));
+    const figures: Figure[] = [];
+    for (const column of columns) if (this.says(row, column)) figures.push(this.at(row, column));
+    return figures;
   }
 
+  /** The addends in some rows of a column. */
   down(rows: readonly number[], column: string): Figure[] {
-    return rows.map((row) => this.at(row, column));
+    const figures: Figure[] = [];
+    for (const row of rows) if (this.says(row, column)) figures.push(this.at(row, column));
+    return figures;
   }
 
   /** Positions of the rows that `test` accepts. */
@@ -95,20 +102,23 @@ export class Sheet {
     return this.codes;
   }
 
-  private cell(at: number, column: string): Cell {
-    const row = this.rows[at];
-    return {
-      table: this.key,
-      title: this.table.title,
-      ...(this.side !== undefined && { side: this.side }),
-      row: at,
-      name: row?.name ?? "",
-      ...(row?.code !== undefined && { code: row.code }),
-      column,
-      label: this.label(column),
-      amount: row !== undefined && Object.prototype.hasOwnProperty.call(row.cells, column) ? row.cells[column] : undefined,
-      unit: this.table.unit,
-    };
+  cell(row: number, column: string): Cell {
+    const { name = "", code } = this.rows[row] ?? {};
+    const { key: table, unit, side } = this;
+    const [{ title }, label, amount] = [this.table, this.label(column), this.amount(row, column)];
+    if (side !== undefined) return { table, title, row, name, ...(code !== undefined && { code }), column, label, amount, unit, side };
+    // Written out, because spreading costs more than the whole check of a large table.
+    return code === undefined ? { table, title, row, name, column, label, amount, unit } : { table, title, row, name, code, column, label, amount, unit };
+  }
+
+  private says(row: number, column: string): boolean {
+    return (this.amount(row, column) ?? null) !== null;
+  }
+
+  /** A key such as `constructor` is data, not what every object has. */
+  private amount(row: number, column: string): Amount | undefined {
+    const cells = this.rows[row]?.cells;
+    return cells !== undefined && Object.prototype.hasOwnProperty.call(cells, column) ? cells[column] : undefined;
   }
 }
 
