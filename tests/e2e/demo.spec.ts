@@ -9,7 +9,7 @@ test("draws the sample by function and by economic class, and says what it leave
   await expect(byFunction).toContainText("张家口市科学技术协会 2023 年预算支出 1650.88 万元");
   await expect(byEconomy).toContainText("980.67 万元");
   await expect(byEconomy).toContainText(/项目支出 670\.21 万元.*1650\.88 万元/);
-  await expect(tables.getByRole("table").first()).toBeVisible();
+  await expect(tables.locator("table").first()).toBeVisible();
   await expect(tables).toContainText("1403.69");
   expect(foreign).toEqual([]);
 });
@@ -72,6 +72,7 @@ test("turns dark and light with the page", async ({ page }) => {
 test("fits a screen of 320 pixels without scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openDemo(page);
+  await page.waitForLoadState("networkidle"); // what is loaded late is drawn late
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

@@ -77,6 +77,7 @@ export const budgetAuditStyles = css`
     margin-top: 1em;
     border-top: 1px solid var(--_line);
     padding-top: 0.35em;
+    overflow-x: auto;
   }
   summary {
     cursor: pointer;

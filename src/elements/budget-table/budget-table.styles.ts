@@ -20,6 +20,7 @@ export const budgetTableStyles = css`
     align-items: flex-start;
   }
   .scroll {
+    position: relative; /* or marks and unseen words would stick out of the page */
     flex: 1 1 20em;
     min-width: 0;
     max-width: 100%;
