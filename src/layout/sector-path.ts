@@ -1,10 +1,11 @@
-import { pathRound } from "d3-path";
 import type { Pixels, Radians } from "./node.js";
 
 const QUARTER = Math.PI / 2;
 const TURN = 2 * Math.PI;
-/** Decimals of path data; a hundredth of a pixel cannot be seen. */
-const DIGITS = 2;
+/** Path data keeps hundredths of a pixel; less cannot be seen. */
+const PRECISION = 100;
+/** What is this close to a whole turn is drawn as one: an arc that ends where it starts is no arc in SVG. */
+const NEARLY = 1e-6;
 
 /** An annular sector around (0, 0): angles clockwise from twelve o'clock. */
 export interface Sector {
@@ -14,20 +15,26 @@ export interface Sector {
   readonly r1: Pixels;
 }
 
+const round = (length: Pixels): number => Math.round(length * PRECISION) / PRECISION;
+
+function point(radius: Pixels, angle: Radians): string {
+  return `${round(radius * Math.cos(angle - QUARTER))},${round(radius * Math.sin(angle - QUARTER))}`;
+}
+
+/** An arc from where the path stands to the angle `to`; `sweep` 1 is clockwise. */
+function arc(radius: Pixels, span: Radians, to: Radians, sweep: 0 | 1): string {
+  return `A${round(radius)},${round(radius)},0,${span > Math.PI ? 1 : 0},${sweep},${point(radius, to)}`;
+}
+
 /** SVG path data of a sector; a whole ring is two circles, a sector without an inner radius a slice. */
 export function sectorPath({ x0, x1, r0, r1 }: Sector): string {
-  const path = pathRound(DIGITS);
-  const from = x0 - QUARTER;
-  const to = x1 - QUARTER;
-  path.moveTo(r1 * Math.cos(from), r1 * Math.sin(from));
-  path.arc(0, 0, r1, from, to);
-  if (!(r0 > 0)) {
-    if (x1 - x0 < TURN) path.lineTo(0, 0);
-  } else if (x1 - x0 < TURN) path.arc(0, 0, r0, to, from, true);
-  else {
-    path.moveTo(r0 * Math.cos(to), r0 * Math.sin(to));
-    path.arc(0, 0, r0, to, from, true);
-  }
-  path.closePath();
-  return path.toString();
+  const span = x1 - x0;
+  if (span > TURN - NEARLY) return circle(r1, x0, 1) + (r0 > 0 ? circle(r0, x0, 0) : "");
+  const inner = r0 > 0 ? `L${point(r0, x1)}${arc(r0, span, x0, 0)}` : "L0,0";
+  return `M${point(r1, x0)}${arc(r1, span, x1, 1)}${inner}Z`;
+}
+
+function circle(radius: Pixels, from: Radians, sweep: 0 | 1): string {
+  const opposite = from + Math.PI;
+  return `M${point(radius, from)}${arc(radius, Math.PI, opposite, sweep)}${arc(radius, Math.PI, from, sweep)}Z`;
 }
