@@ -5,6 +5,7 @@ const HELP_ZH = `用法：
   budget-elements import FILE [-o out.json]   读取公开文件（.docx 或文本），输出预算文档 JSON
   budget-elements check FILE.json [--json] [--all]
                                               检查预算文档：列出问题，核对勾稽关系
+  budget-elements export FILE.json --to FORMAT [-o OUT]   导出 csv、xlsx、html、fdp、facts、parquet（详见 export --help）
 
 选项：
   -o, --output FILE   JSON 写入文件（默认写到标准输出）
@@ -24,6 +25,7 @@ const HELP_EN = `Usage:
   budget-elements import FILE [-o out.json]   read a disclosed file (.docx or text dump), write a budget document as JSON
   budget-elements check FILE.json [--json] [--all]
                                               check a budget document: list its issues, audit its figures
+  budget-elements export FILE.json --to FORMAT [-o OUT]   export as csv, xlsx, html, fdp, facts or parquet (see export --help)
 
 Options:
   -o, --output FILE   write the JSON to a file (default: standard output)

@@ -6,5 +6,7 @@ export { toFacts } from "./facts.js";
 export type { Fact, FactState } from "./facts.js";
 export { factsCsv } from "./facts-csv.js";
 export { factsParquet } from "./facts-parquet.js";
+export { toFiscalDataPackage } from "./fiscal-data-package.js";
+export { packageArchive } from "./archive.js";
 export { tableKeys } from "./document-sheets.js";
 export { safeFileName, safePart } from "./file-name.js";

@@ -1,6 +1,6 @@
 /** The whole document as a workbook in the statutory layout: one sheet a table, in the order of the disclosed file. */
-import { strToU8, zipSync, type Zippable } from "fflate";
 import type { BudgetDocument } from "../schema/definition.js";
+import { zipTexts } from "./archive.js";
 import { documentSheets } from "./document-sheets.js";
 import { SheetNames } from "./sheet-name.js";
 import { escapeXml } from "./xml.js";
@@ -11,8 +11,6 @@ const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-/** The earliest time an archive can name: the same document gives the same bytes. */
-const EPOCH = new Date(1980, 0, 1);
 
 /**
  * Figures are numbers with the printed decimals, blank cells stay blank, words stand in place of a number where the form has them.
@@ -33,9 +31,7 @@ export function toXlsx(document: BudgetDocument): Uint8Array {
     "xl/styles.xml": STYLES_XML,
   };
   named.forEach(({ sheet }, index) => { parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet); });
-  const files: Zippable = {};
-  for (const [name, xml] of Object.entries(parts)) files[name] = [strToU8(PROLOG + xml), { mtime: EPOCH }];
-  return zipSync(files);
+  return zipTexts(Object.entries(parts).map(([name, xml]) => [name, PROLOG + xml]));
 }
 
 function contentTypes(count: number): string {

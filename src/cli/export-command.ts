@@ -1,0 +1,168 @@
+/** `budget-elements export FILE.json --to FORMAT`: a budget document in, tables for people or facts for machines out. */
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { factsCsv, factsParquet, packageArchive, safeFileName, tableKeys, toCsv, toFiscalDataPackage, toHtml, toXlsx } from "../exporter/index.js";
+import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { fileFor, isFolder, writeFolder, writePieces } from "./export-output.js";
+import { exportWordsOf, type ExportWords } from "./export-words.js";
+import { reasonOf } from "./import-command.js";
+import { harmless, issueLine } from "./print.js";
+import { EXIT, languageOf, type ExitCode, type Language, type Terminal } from "./terminal.js";
+import { wordsOf } from "./words.js";
+
+const OPTIONS = {
+  to: { type: "string" },
+  output: { type: "string", short: "o" },
+  table: { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const FORMATS = ["csv", "xlsx", "html", "fdp", "facts", "parquet"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Longest UTF-8 form of a text that may still be parsed. */
+const MAX_BYTES = MAX_JSON_LENGTH * 3;
+
+interface Job {
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly table: string | undefined;
+  readonly language: Language;
+}
+
+/** Arguments after `export`. Never throws. */
+export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const job = jobOf(args, terminal);
+  if (typeof job === "number") return job;
+  const reader = new Reader(job, terminal);
+  try {
+    if (job.format === "facts" || job.format === "parquet") await exportFacts(job, reader, terminal);
+    else exportOne(job, reader, terminal);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
+    const words = exportWordsOf(job.language);
+    terminal.err(`${error instanceof Refusal ? error.message : missing ? words.missingWriter : wordsOf(job.language).unwritable(job.output ?? "-", reasonOf(error))}\n`);
+    return EXIT.usage;
+  }
+  return reader.code;
+}
+
+/** A wrong request, worded for people. */
+class Refusal extends Error {}
+
+function jobOf(args: readonly string[], terminal: Terminal): Job | ExitCode {
+  const fallback = languageOf(terminal.env);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return refuse(wordsOf(fallback).wrongOption(reasonOf(error)), fallback, terminal);
+  }
+  const { values, positionals: files } = parsed;
+  const { lang = fallback, to, output, table } = values;
+  if (lang !== "zh" && lang !== "en") return refuse(wordsOf(fallback).unknownLanguage(lang), fallback, terminal);
+  const words = exportWordsOf(lang);
+  if (values.help === true) {
+    terminal.out(words.help);
+    return EXIT.ok;
+  }
+  const format = FORMATS.find((name) => name === to);
+  if (files.length === 0) return refuse(wordsOf(lang).missingFile, lang, terminal);
+  if (format === undefined) return refuse(to === undefined ? words.missingFormat : words.unknownFormat(to), lang, terminal);
+  if (files.length > 1 && format !== "facts" && format !== "parquet") return refuse(wordsOf(lang).tooManyFiles, lang, terminal);
+  if (table !== undefined && format !== "csv") return refuse(words.tableOnlyCsv, lang, terminal);
+  return { files, format, output, table, language: lang };
+}
+
+function refuse(message: string, language: Language, terminal: Terminal): ExitCode {
+  terminal.err(`${message}\n${wordsOf(language).seeHelp}\n`);
+  return EXIT.usage;
+}
+
+/** Reads documents one by one, reports their issues and remembers the worst outcome. */
+class Reader {
+  code: ExitCode = EXIT.ok;
+  read = 0;
+
+  constructor(
+    private readonly job: Job,
+    private readonly terminal: Terminal,
+  ) {}
+
+  *documents(): Generator<BudgetDocument, void, undefined> {
+    for (const file of this.job.files) {
+      const document = this.document(file);
+      if (document === undefined) continue;
+      this.read++;
+      yield document;
+    }
+  }
+
+  private document(file: string): BudgetDocument | undefined {
+    const words = wordsOf(this.job.language);
+    const many = this.job.files.length > 1;
+    let text: string;
+    try {
+      if (statSync(file).size > MAX_BYTES) throw new RangeError(`> ${MAX_BYTES} bytes`);
+      text = readFileSync(file, "utf8");
+    } catch (error) {
+      this.terminal.err(`${words.unreadable(file, reasonOf(error))}\n`);
+      this.code = many ? EXIT.problems : EXIT.usage;
+      return undefined;
+    }
+    const { document, issues } = parseBudgetDocument(text);
+    const errors = issues.filter(({ severity }) => severity === "error");
+    for (const issue of errors) this.terminal.err(`${many ? `${harmless(file)}: ` : ""}${issueLine(issue, words, this.job.language)}\n`);
+    if (errors.length > 0 || document === undefined) this.code = EXIT.problems;
+    return document;
+  }
+}
+
+async function exportFacts({ files, format, output, language }: Job, reader: Reader, terminal: Terminal): Promise<void> {
+  if (format === "parquet") {
+    const bytes = await factsParquet(reader.documents());
+    const file = fileFor(output, "facts.parquet");
+    writeFileSync(file, bytes);
+    terminal.err(`${wordsOf(language).written(file)}\n`);
+  } else if (output === undefined) for (const piece of factsCsv(reader.documents())) terminal.out(piece);
+  else {
+    const file = fileFor(output, "facts.csv");
+    writePieces(file, factsCsv(reader.documents()));
+    terminal.err(`${wordsOf(language).written(file)}\n`);
+  }
+  if (files.length > 1) terminal.err(`${exportWordsOf(language).documents(reader.read, files.length)}\n`);
+}
+
+function exportOne(job: Job, reader: Reader, terminal: Terminal): void {
+  const [document] = reader.documents();
+  if (document === undefined) return;
+  const { format, output, language } = job;
+  const write = (file: string, content: string | Uint8Array): void => {
+    writeFileSync(file, content);
+    terminal.err(`${wordsOf(language).written(file)}\n`);
+  };
+  if (format === "xlsx") write(fileFor(output, safeFileName(document, "xlsx")), toXlsx(document));
+  else if (format === "csv") exportCsv(document, job, exportWordsOf(language), terminal, write);
+  else if (format === "html" && output === undefined) terminal.out(toHtml(document));
+  else if (format === "html") write(fileFor(output, safeFileName(document, "html")), toHtml(document));
+  else if (output === undefined || /\.zip$/i.test(output)) write(output ?? safeFileName(document, "zip"), packageArchive(document));
+  else exportFolder(output, toFiscalDataPackage(document), language, terminal);
+}
+
+function exportCsv(document: BudgetDocument, { output, table, language }: Job, words: ExportWords, terminal: Terminal, write: (file: string, text: string) => void): void {
+  const keys = tableKeys(document);
+  if (table !== undefined) {
+    if (!keys.includes(table)) throw new Refusal(words.unknownTable(harmless(table), harmless(keys.join(" "))));
+    const csv = toCsv(document, table);
+    if (output === undefined) terminal.out(csv);
+    else write(fileFor(output, safeFileName(document, "csv", table)), csv);
+  } else if (output === undefined) throw new Refusal(words.missingTable(harmless(keys.join(" "))));
+  else exportFolder(output, new Map(keys.map((key) => [safeFileName(document, "csv", key), toCsv(document, key)])), language, terminal);
+}
+
+function exportFolder(folder: string, files: ReadonlyMap<string, string>, language: Language, terminal: Terminal): void {
+  writeFolder(folder, files);
+  terminal.err(`${exportWordsOf(language).written(isFolder(folder) ? folder : "-", files.size)}\n`);
+}
