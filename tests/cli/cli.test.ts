@@ -28,6 +28,7 @@ beforeAll(() => {
   writeFileSync(path("sample.docx"), wordFile(printedForm(sample)));
   // The sample's own text counts the carry-over twice, so its statements stay out of a sound document.
   writeFileSync(path("good.json"), JSON.stringify({ ...sample, statements: [] }));
+  writeFileSync(path("worded.json"), JSON.stringify(sample));
   writeFileSync(path("bad.json"), JSON.stringify({ ...sample, tables: { ...sample.tables, revenue: { title: "收入总表", unit: "万元", rows: [{ name: "合计", cells: { total: "1e9" } }] } } }));
   writeFileSync(path("broken.json"), "{");
   writeFileSync(path("empty.docx"), "");
@@ -95,6 +96,27 @@ describe("budget-elements check", () => {
     expect(found.valid).toBe(false);
     expect(found.issues[0]?.code).toBe("invalidAmount");
     expect(found.tables.map((table) => table.key)).not.toContain("revenue");
+  });
+
+  it("ends with 1 for an audit error, and shows both sides, the difference and the bound in either language", async () => {
+    const english = await run("check", path("worded.json"));
+    expect(english.code).toBe(1);
+    expect(english.out).toMatch(/^wording \[prose\.parts\].*1403\.69, against .*= 1650\.88: difference -247\.19 万元, beyond the rounding bound of ±/m);
+    expect(english.out).toMatch(/^rounding .*587\.70, against 512\.63\+75\.06 = 587\.69: difference 0\.01 万元, within the rounding bound of ±0\.015$/m);
+    expect(english.out).toMatch(/^fact .*774\.40.*670\.21/m);
+    const chinese = await run("check", path("worded.json"), "--lang", "zh");
+    expect(chinese.out).toMatch(/^文字有误 .*1403\.69.*相差 -247\.19 万元/m);
+    expect(chinese.out).toMatch(/^勾稽关系 \d+ 条：不符 1，舍入差 \d+，相符 \d+$/m);
+  });
+
+  it("lists what holds exactly with --all only, and gives machines the path of every cell", async () => {
+    const read = async (...more: string[]) => JSON.parse((await run("check", path("worded.json"), "--json", ...more)).out) as { valid: boolean; agrees: boolean; audit: { summary: { identities: number }; findings: { verdict: string; left: { path: string } }[] } };
+    const [brief, full] = [await read(), await read("--all")];
+    expect([brief.valid, brief.agrees]).toEqual([true, false]);
+    expect(brief.audit.findings.map(({ verdict }) => verdict)).not.toContain("exact");
+    expect(brief.audit.findings.map(({ left }) => left.path)).toContain("statements[0].value");
+    expect(full.audit.findings).toHaveLength(full.audit.summary.identities);
+    expect((await run("check", path("worded.json"), "--all")).out).toMatch(/^exact \[tree\.sum\]/m);
   });
 
   it("ends with 1 for broken JSON and with 2 for an absent file", async () => {

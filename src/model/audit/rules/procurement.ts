@@ -95,4 +95,23 @@ function productOf({ cell }: Figure, price: Figure): Computed {
   return { value: text.startsWith("-") ? -value : value, bound, sign: "×" };
 }
 
-export const procurementRules: readonly AuditRule[] = [subtotals, items, funds, share, prices];
+/** Items of one project in one unit print the project's funds beside each of them (河北 form). */
+const projectFunds: AuditRule = {
+  ...sheetRule("procurement.projectFunds", "同一单位同一项目的预算资金一致，且不小于其采购金额", "the items of one project print its funds alike, and buy for no more", function* (sheet) {
+    for (const { items } of groupsOf(sheet)) {
+      const projects = new Map<string, number[]>();
+      for (const row of items) {
+        const project = sheet.rows[row]?.texts?.["project"];
+        if (project !== undefined) projects.set(project, [...(projects.get(project) ?? []), row]);
+      }
+      for (const [first = 0, ...others] of projects.values()) {
+        const left = sheet.at(first, "projectFunds");
+        for (const row of others) yield { left, right: sheet.down([row], "projectFunds") };
+        if (isPrinted(left)) yield { left, right: sheet.down([first, ...others], "total"), relation: "atLeast" };
+      }
+    }
+  }),
+  templates: ["hebei"],
+};
+
+export const procurementRules: readonly AuditRule[] = [subtotals, items, funds, share, prices, projectFunds];
