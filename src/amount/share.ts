@@ -10,25 +10,18 @@
  * positive gives all zeros. Their sum is the rounded share of Σ parts in `whole`.
  */
 export function permilleShares(parts: readonly number[], whole: number): number[] {
-  const shares = parts.map(() => 0);
-  if (!(whole > 0)) return shares;
-  const rests: { index: number; rest: number }[] = [];
-  let exactSum = 0;
-  let cutSum = 0;
-  parts.forEach((part, index) => {
-    if (!(part > 0)) return;
-    const exact = (part / whole) * 1000;
-    const cut = Math.floor(exact);
-    shares[index] = cut;
-    exactSum += exact;
-    cutSum += cut;
-    rests.push({ index, rest: exact - cut });
-  });
-  rests.sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const missing = Math.round(exactSum) - cutSum;
-  for (const { index } of rests.slice(0, Math.max(0, missing))) shares[index] = (shares[index] ?? 0) + 1;
+  if (!(whole > 0)) return parts.map(() => 0);
+  const exact = parts.map((part) => (part > 0 ? (part / whole) * 1000 : 0));
+  const shares = exact.map(Math.floor);
+  const missing = Math.round(exact.reduce(add, 0)) - shares.reduce(add, 0);
+  if (missing <= 0) return shares;
+  const rest = (at: number): number => (exact[at] ?? 0) - (shares[at] ?? 0);
+  const byRest = shares.map((_, at) => at).filter((at) => rest(at) > 0).sort((a, b) => rest(b) - rest(a) || a - b);
+  for (const at of byRest.slice(0, missing)) shares[at] = (shares[at] ?? 0) + 1;
   return shares;
 }
+
+const add = (a: number, b: number): number => a + b;
 
 /** `731` → `"73.1%"`; what is positive but under a tenth of a per cent reads `"<0.1%"`, never `"0.0%"`. */
 export function formatPermille(permille: number, positive = permille > 0): string {

@@ -97,19 +97,36 @@ function growTree(rows: readonly BudgetRow[], column: string, path: string, issu
     const node = draft(row.code ?? "", row.name, amount, row);
     drafts.push(node);
     if (node.code === "") return;
-    if (levelOfCode(node.code) === 0) report("unknownCode", at, node.code);
+    const level = levelOfCode(node.code);
+    if (level === 0) report("unknownCode", at, node.code);
     else if (byCode.has(node.code)) report("duplicateCode", at, node.code);
-    else byCode.set(node.code, node);
+    else {
+      byCode.set(node.code, node);
+      node.level = level; // of the code; `preorder` sets the depth
+    }
   });
+  const trail: Draft[] = [];
   for (const node of drafts) {
-    node.parent = nearestAncestor(node.code, byCode) ?? root;
-    node.parent.children.push(node);
+    // Nearly always the parent is the last row one level up; only other orders cost a look-up.
+    const above = trail[node.level - 1];
+    const parent = node.level > 1 && above !== undefined && above.code.length === node.code.length - 2 && node.code.startsWith(above.code) ? above : nearestAncestor(node.code, byCode);
+    if (node.level > 0) trail[node.level] = node;
+    adopt(parent ?? root, node);
   }
   return root;
 }
 
+/** Most nodes have no parts: they share one empty list. */
+const CHILDLESS: Draft[] = [];
+
 function draft(code: string, name: string, amount: Amount | undefined, row: BudgetRow | undefined): Draft {
-  return { index: 0, code, name, level: 0, amount, row, parent: undefined, children: [] };
+  return { index: 0, code, name, level: 0, amount, row, parent: undefined, children: CHILDLESS };
+}
+
+function adopt(parent: Draft, node: Draft): void {
+  if (parent.children === CHILDLESS) parent.children = [];
+  parent.children.push(node);
+  node.parent = parent;
 }
 
 function nearestAncestor(code: string, byCode: ReadonlyMap<string, Draft>): Draft | undefined {

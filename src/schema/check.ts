@@ -90,53 +90,53 @@ function readMap({ item, salvage }: MapShape, value: unknown, findings: Findings
   if (!isRecord(value)) return findings.report("wrongType", value);
   const { path } = findings;
   const depth = path.length;
-  const changes = new Changes(value);
+  let changes: Changes | undefined;
   for (const key in value) {
     if (!hasOwn(value, key)) continue; // what a page adds to Object.prototype is no data
     path[depth] = key;
-    changes.note(key, value[key], read(item, value[key], findings), salvage, findings);
+    const given = value[key];
+    const taken = read(item, given, findings);
+    if (taken !== given) (changes ??= new Changes(value)).note(key, taken, salvage, findings);
   }
   path.length = depth;
-  return changes.result();
+  return changes === undefined ? value : changes.result();
 }
 
 function readObject({ fields, salvage }: ObjectShape, value: unknown, findings: Findings): unknown {
   if (!isRecord(value)) return findings.report("wrongType", value);
   const { path } = findings;
   const depth = path.length;
-  const changes = new Changes(value);
+  let changes: Changes | undefined;
   for (const { key, shape, optional } of fields) {
     const given = value[key];
     if (given === undefined && optional) continue;
     path[depth] = key;
     const taken = given === undefined ? findings.report("missingField") : read(shape, given, findings);
-    changes.note(key, given, taken, salvage && optional, findings);
+    if (taken === undefined || taken !== given) (changes ??= new Changes(value)).note(key, taken, salvage && optional, findings);
   }
   path.length = depth;
-  return changes.result();
+  return changes === undefined ? value : changes.result();
 }
 
-/** What has to differ between a given object and the one that is read; mostly nothing, and then nothing is copied. */
+/** What has to differ between a given object and the one that is read. Mostly nothing: then this is not made, and nothing is copied. */
 class Changes {
-  private copy: Map<string, unknown> | undefined;
+  private readonly copy: Map<string, unknown>;
   private sound = true;
 
-  constructor(private readonly value: Record<string, unknown>) {}
+  constructor(value: Record<string, unknown>) {
+    this.copy = new Map(Object.entries(value));
+  }
 
-  note(key: string, given: unknown, taken: unknown, mayLeaveOut: boolean, findings: Findings): void {
-    if (taken === undefined && !mayLeaveOut) this.sound = false;
-    else if (taken !== given) {
-      this.copy ??= new Map(Object.entries(this.value));
-      if (taken === undefined) {
-        this.copy.delete(key);
-        findings.leftOut.push(jsonPath(findings.path));
-      } else this.copy.set(key, taken);
-    }
+  note(key: string, taken: unknown, mayLeaveOut: boolean, findings: Findings): void {
+    if (taken !== undefined) this.copy.set(key, taken);
+    else if (mayLeaveOut) {
+      this.copy.delete(key);
+      findings.leftOut.push(jsonPath(findings.path));
+    } else this.sound = false;
   }
 
   result(): Record<string, unknown> | undefined {
-    if (!this.sound) return undefined;
-    return this.copy === undefined ? this.value : Object.fromEntries(this.copy);
+    return this.sound ? Object.fromEntries(this.copy) : undefined;
   }
 }
 
