@@ -1,5 +1,6 @@
 /** All tables of a document as sheets, in the order of the disclosed file. */
 import type { BudgetDocument, BudgetTable, OtherTable } from "../schema/definition.js";
+import { isProcurementForm, procurementSheet, projectSheet } from "./section-sheet.js";
 import { cellAt, textRow, type Sheet } from "./sheet.js";
 import { statutorySheet, type SheetOptions } from "./statutory-sheet.js";
 
@@ -12,14 +13,15 @@ export function figureTables(document: BudgetDocument): [key: string, table: Bud
   ];
 }
 
-/** Keys that `toCsv` and the command take. */
+/** Keys that `toCsv` and the command take: `expenditure`, `procurement`, `project-1`, `units`, … */
 export function tableKeys(document: BudgetDocument): string[] {
-  return figureTables(document).map(([key]) => key);
+  return documentSheets(document, { flat: true }).map(({ key }) => key);
 }
 
 export function documentSheets(document: BudgetDocument, options: SheetOptions): Sheet[] {
   const sheets = [
-    ...figureTables(document).map(([key, table]) => statutorySheet(document, key, table, options)),
+    ...figureTables(document).map(([key, table]) => (key === "procurement" && isProcurementForm(table) ? procurementSheet(document, table, options) : statutorySheet(document, key, table, options))),
+    ...(document.projects ?? []).map(projectSheet),
     ...(document.otherTables ?? []).map(otherSheet),
   ];
   if (document.units !== undefined && document.units.length > 0) sheets.push({ ...unitsSheet(document.units), number: gapIn(sheets) });

@@ -60,10 +60,19 @@ function groupLabel(columns: readonly BudgetColumn[]): string | undefined {
 
 /** Labels that no lower one follows reach down to the last heading row. */
 function figures({ part, columns, figures: start }: PlacedList, depth: number, put: Put): void {
-  const own = printedParts({ title: "", unit: "元", columns: [...columns], rows: [] })[0]?.heading ?? [];
   const grouped = part.side !== undefined && groupLabel(columns) !== undefined;
-  own.forEach((cells, level) => {
+  printedHeading(columns).forEach((cells, level, own) => {
     if (grouped && level === 0) return;
     for (const { text, column, columns: span, rows } of cells) put(level, heading(start + column, text, span, level + rows === own.length ? depth - level : rows));
   });
+}
+
+function printedHeading(columns: readonly BudgetColumn[]) {
+  return printedParts({ title: "", unit: "元", columns: [...columns], rows: [] })[0]?.heading ?? [];
+}
+
+/** The heading of a table whose every column is declared. */
+export function columnHeading(columns: readonly BudgetColumn[], flat: boolean): SheetCell[][] {
+  if (flat) return [columns.map(({ label }, at) => heading(at, label.join(LABEL_SEPARATOR)))];
+  return printedHeading(columns).map((cells) => cells.map(({ text, column, columns: span, rows }) => heading(column, text, span, rows)));
 }

@@ -1,4 +1,7 @@
 /** A table in its statutory layout, before any file format: title, caption line, heading with spans, printed rows, notes. */
+import { isAmount } from "../amount/lexer.js";
+import { printedText } from "../model/printed-table.js";
+import type { Amount } from "../schema/definition.js";
 
 /** What a cell is; only a `figure` is a number, everything else is words or nothing. */
 export type CellKind = "caption" | "heading" | "number" | "ordinal" | "code" | "name" | "figure" | "state" | "text" | "blank";
@@ -36,4 +39,10 @@ export function cellAt(at: number, text: string, kind: CellKind, columns = 1, ro
 /** Words row by row, each in a column of its own. */
 export function textRow(texts: readonly string[], kind: CellKind = "text"): SheetRow {
   return texts.map((text, at) => cellAt(at, text, kind));
+}
+
+/** An amount is a number, words in place of one a state, nothing a blank. */
+export function amountCell(amount: Amount | undefined, at: number): SheetCell {
+  const text = printedText(amount);
+  return cellAt(at, text, typeof amount === "string" && isAmount(text) ? "figure" : "state");
 }

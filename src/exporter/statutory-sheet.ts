@@ -2,12 +2,11 @@
  * A table of figures in its statutory layout. Rows and columns keep the places they had in the disclosed file as far as the layout
  * has room for them, so that an address such as “table 3, row 5, column 4” means the same cell before and after.
  */
-import { isAmount } from "../amount/lexer.js";
-import { printedParts, printedText, type PrintedPart } from "../model/printed-table.js";
+import { printedParts, type PrintedPart } from "../model/printed-table.js";
 import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable } from "../schema/definition.js";
 import { captionLine, captionTexts } from "./caption-line.js";
 import { placeLines } from "./place-lines.js";
-import { cellAt, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
+import { amountCell, cellAt, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { headingRows } from "./sheet-heading.js";
 
 export interface SheetOptions {
@@ -37,7 +36,7 @@ const CODE_PARTS = [0, 3, 5] as const;
 
 export function statutorySheet(document: BudgetDocument, key: string, table: BudgetTable, options: SheetOptions): Sheet {
   const plan = planOf(key, table, options.flat);
-  const captions = captionTexts(document, table.unit);
+  const captions = captionTexts(document, table);
   const isNarrow = plan.width < captions.length;
   const head: SheetRow[] = [...(isNarrow ? [] : [captionLine(captions, plan.width)]), ...headingRows(key, plan, options.flat)];
   const placed = placeLines(plan.lists.map(({ part }) => part.rows.map(({ line }) => line)), head.length);
@@ -74,7 +73,7 @@ function planOf(key: string, table: BudgetTable, flat: boolean): SheetPlan {
   const ordinal = counted || before === (coded ? (threeCodes ? 5 : 3) : 2);
   let at = ordinal ? 1 : 0;
   const lists = parts.map((part) => {
-    const columns = [...part.columns, ...wordColumns(part)].map((column) => (column.label.length > 0 ? column : { ...column, label: [""] }));
+    const columns = [...part.columns, ...(key === "assets" ? [] : wordColumns(part))].map((column) => (column.label.length > 0 ? column : { ...column, label: [""] }));
     const codes = coded || part.hasCodes ? Array.from({ length: threeCodes ? 3 : 1 }, () => at++) : [];
     const list: PlacedList = { part, columns, codes, name: at, figures: at + 1 };
     at += 1 + columns.length;
@@ -92,7 +91,7 @@ function roomFor(wanted: number, rows: readonly BudgetRow[] = []): number {
 /** Tables whose rows carry classification codes, for those whose rows do not. */
 const CODED = new Set(["revenue", "expenditure", "generalPublic", "generalPublicBasic", "governmentFund", "stateCapital"]);
 
-/** Columns of words that the document does not declare. */
+/** Columns of words that the document does not declare; those of assets only repeat what the names say. */
 function wordColumns(part: PrintedPart): BudgetColumn[] {
   const known = new Set(part.columns.map(({ key }) => key));
   const keys = new Set(part.rows.flatMap(({ texts }) => Object.keys(texts ?? {})).filter((key) => !known.has(key)));
@@ -116,9 +115,7 @@ function rowCells(row: BudgetRow, { columns, codes, name, figures }: PlacedList)
 function figureCell(row: BudgetRow, key: string, at: number): SheetCell {
   const words = row.texts?.[key];
   if (words !== undefined) return cellAt(at, words, "text");
-  const amount = row.cells[key];
-  const text = printedText(amount);
-  return cellAt(at, text, typeof amount === "string" && isAmount(text) ? "figure" : "state");
+  return amountCell(row.cells[key], at);
 }
 
 /** 栏次: the row of column numbers. */

@@ -11,10 +11,14 @@ const sample = sampleDocument();
 const WRITERS = [["a workbook", (document: BudgetDocument) => toXlsx(document)]] as const;
 
 describe.each(WRITERS)("the sample through %s", (_, write) => {
-  it("comes back with every statutory table", async () => {
+  it("comes back with every table, project and unit", async () => {
     const { document } = await importDisclosure(write(sample));
     expect(document?.tables).toEqual(sample.tables);
     expect(document?.units).toEqual(sample.units);
+    expect(document?.projects).toEqual(sample.projects);
+    expect(document?.procurement).toEqual(sample.procurement);
+    expect(document?.assets).toEqual(sample.assets);
+    expect(document?.otherTables).toEqual(sample.otherTables);
     expect(document).toMatchObject({ year: sample.year, kind: sample.kind, scope: sample.scope, entity: { code: sample.entity.code, name: sample.entity.name } });
   });
 });
