@@ -19,6 +19,8 @@ export interface ListedColumn {
   readonly label: RegExp;
   /** Holds words; other columns hold figures. */
   readonly words?: boolean;
+  /** Holds codes, which have no blanks of their own: narrow cells wrap them. */
+  readonly code?: boolean;
 }
 
 export interface ListedSpec {
@@ -46,12 +48,12 @@ export interface Listed {
 
 /** Every column must be known: a figure under a heading that no rule names could be anything. */
 export function readListed(placed: PlacedTable, heading: Heading, spec: ListedSpec): Listed | SectionRefusal {
-  const figures: (FigureColumn & { readonly words: boolean })[] = [];
+  const figures: (FigureColumn & { readonly words: boolean; readonly code: boolean })[] = [];
   for (const [at, path] of heading.paths.entries()) {
     const leaf = path[path.length - 1] ?? "";
     const rule = spec.columns.find((candidate) => candidate.label.test(leaf));
     if (rule === undefined ? leaf !== "" : figures.some((figure) => figure.key === rule.key)) return { code: "refusedColumn", found: leaf };
-    if (rule !== undefined) figures.push({ key: rule.key, at, label: heading.labels[at] ?? [], known: true, words: rule.words === true });
+    if (rule !== undefined) figures.push({ key: rule.key, at, label: heading.labels[at] ?? [], known: true, words: rule.words === true, code: rule.code === true });
   }
   const missing = spec.required.find((key) => !figures.some((figure) => figure.key === key));
   if (missing !== undefined) return { code: "refusedHeading", found: missing };
@@ -61,8 +63,8 @@ export function readListed(placed: PlacedTable, heading: Heading, spec: ListedSp
   for (const { at, texts: printed } of data.rows) {
     const texts: Record<string, string> = {};
     const cells: Record<string, Amount> = {};
-    for (const { key, at: column, words } of figures) {
-      const text = tidyLabel(printed[column] ?? "");
+    for (const { key, at: column, words, code } of figures) {
+      const text = (code ? withoutBlanks : tidyLabel)(printed[column] ?? "");
       const amount = words ? null : readFigure(text);
       if (amount === undefined) return { code: "refusedCell", row: at, column, found: text };
       if (text.length > MAX_LABEL) return { code: "refusedRow", row: at, column, found: text };

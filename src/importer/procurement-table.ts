@@ -1,7 +1,7 @@
 /** 政府采购预算: what is to be bought, with subtotals of units between; an item belongs to the subtotal above it. */
 import type { MoneyUnit } from "../amount/unit.js";
 import { withoutBlanks } from "../classification/name.js";
-import type { BudgetRow } from "../schema/index.js";
+import { MAX_LABEL, type BudgetRow } from "../schema/index.js";
 import type { Heading } from "./heading.js";
 import { decimalsOf, readListed, type ListedRow, type ListedSpec } from "./listed-rows.js";
 import type { PlacedTable } from "./place.js";
@@ -17,7 +17,7 @@ export const PROCUREMENT: ListedSpec = {
     { key: "project", label: /^(?:采购)?项目名称$/, words: true },
     { key: "projectFunds", label: /^预算资金$/ },
     { key: "item", label: /^采购(?:物品|品目|货物|内容)名称$|^采购(?:物品|品目)$/, words: true },
-    { key: "catalogue", label: /^(?:政府采购|采购|品目)*目录?(?:序号|编码|代码)$/, words: true },
+    { key: "catalogue", label: /^(?:政府采购|采购|品目)*目录?(?:序号|编码|代码)$/, words: true, code: true },
     { key: "measure", label: /^计量单位$/, words: true },
     { key: "quantity", label: /^(?:采购)?数量$/ },
     { key: "unitPrice", label: /^单价(?:[(（].{0,4}元[)）])?$/ },
@@ -45,7 +45,7 @@ export function readProcurement(placed: PlacedTable, heading: Heading, unit: Mon
   if (nameless !== undefined) return { code: "refusedRow", row: (nameless.line ?? 1) - 1, found: Object.values(nameless.texts ?? {}).join(" ") };
   const decimals = decimalsOf(listed.rows, MONEY);
   const table = {
-    title: placed.title,
+    title: placed.title.slice(0, MAX_LABEL),
     unit,
     ...(decimals !== undefined && { decimals }),
     columns: listed.columns,

@@ -16,6 +16,10 @@ import { looksLikeTarget } from "./target.js";
 
 /** 部门整体绩效目标表 has the same heading, and is no project. */
 const TITLE = /^(?!.*整体)(.*?)(?:支出)?绩效(?:目标|自评)(?:申报|批复|情况)?表$/;
+/** A line that was cut short (sheet titles are) within these very words; only the heading beneath can prove it. */
+const CUT_TITLE = /^(.+?)绩(?:效(?:目标?)?)?$/;
+/** More goals than any project has. */
+const MAX_GOALS = 200;
 const ORDINAL = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)])\s*/;
 const NO_NAME = /^(?:(?:部门|单位)?(?:预算)?(?:项目|专项)(?:资金|支出|预算)?)?$/;
 const GOALS = /^(?:总体|年度|年度总体|项目)?(?:绩效)?目标$/;
@@ -24,14 +28,16 @@ const GOAL_START = /^\s*(?:\d{1,2}(?:、|[.．)）](?!\d))|[（(]\d{1,2}[）)]|�
 /** The project, the reason why the table cannot be one, or `undefined` when it speaks of no indicators. */
 export function readProject(placed: PlacedTable): Section | SectionRefusal | undefined {
   const { table, number } = placed;
-  const title = TITLE.exec(tidyLabel(placed.title));
+  const line = tidyLabel(placed.title.slice(0, 2 * MAX_LABEL));
+  const title = TITLE.exec(line);
   const columns = indicatorColumns(table);
   if (columns === undefined) return title === null ? undefined : { code: "refusedHeading", found: "一级指标" };
   if (title === null && /整体/.test(placed.title)) return undefined;
   if ("code" in columns) return columns;
   const top = readTop(table, columns.row);
   if ("code" in top) return top;
-  const name = nameOf(title?.[1]) ?? top.name;
+  if (top.goals.length > MAX_GOALS) return { code: "refusedRow", row: 0, found: top.goals[MAX_GOALS] ?? "" };
+  const name = nameOf(title?.[1]) ?? top.name ?? nameOf(CUT_TITLE.exec(line)?.[1]);
   if (name === undefined || name.length > MAX_LABEL) return { code: "refusedName", found: placed.title };
   const rows = readIndicators(table, columns);
   if ("code" in rows) return rows;

@@ -35,6 +35,8 @@ class ParagraphReader {
   private before: string[] = [];
   private sentence: string[] = [];
   private segment: string[] = [];
+  /** Keys of the whole paragraph. */
+  private readonly known = new Set<string>();
   /** Keys that have a change of their own. */
   private readonly moved = new Set<string>();
   /** Has this sentence been compared with last year? */
@@ -89,10 +91,10 @@ class ParagraphReader {
     if (unit === "%") return;
     const subject = subjectOf(lead, this.context.entity);
     if (subject === undefined || !this.isOfThisYear(subject.key)) return;
-    const known = this.found.map(({ key }) => key);
-    if (subject.within !== undefined && !subject.within.some((key) => known.includes(key))) return;
-    this.segment.push(subject.key);
-    this.sentence.push(subject.key);
+    if (subject.within !== undefined && !subject.within.some((key) => this.known.has(key))) return;
+    this.known.add(subject.key);
+    this.segment = [...this.segment.filter((key) => key !== subject.key), subject.key];
+    if (!this.sentence.includes(subject.key)) this.sentence.push(subject.key);
     this.found.push({ key: subject.key, value, unit, quote: this.quote(clause) });
   }
 

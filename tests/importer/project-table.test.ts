@@ -22,6 +22,10 @@ describe("a project's table", () => {
     expect((await project([["项目名称", "大篷车经费"], HEADING, ROW], "项目支出绩效目标表")).document?.projects?.[0]?.name).toBe("大篷车经费");
   });
 
+  it("is named by a line that was cut short within 绩效目标表, where the heading proves what it is", async () => {
+    expect((await project([HEADING, ROW], "13、科普专项资金（第三批）绩效目")).document?.projects?.[0]?.name).toBe("科普专项资金（第三批）");
+  });
+
   it("keeps goals one by one as printed; a line without a number goes on with the goal above", async () => {
     const { document } = await project([["绩效目标", "1.甲\n2.乙\n之续\n3.5万人次参加"], HEADING, ROW]);
     expect(document?.projects?.[0]?.goals).toEqual(["1.甲", "2.乙之续 3.5万人次参加"]);

@@ -22,6 +22,11 @@ describe("procurement", () => {
     expect(document?.procurement).toMatchObject({ unit: "万元", decimals: 2, notes: ["注：单价四舍五入。"], source: { table: 2 } });
   });
 
+  it("takes no blanks of a wrapped cell into a catalogue code", async () => {
+    const { document } = await importTable("政府采购预算", [CAPTION, HEADING, ITEM.map((text) => text.replace("A070701", "A070701 "))]);
+    expect(document?.procurement?.rows?.[0]?.texts?.["catalogue"]).toBe("A07070101");
+  });
+
   it.each([
     ["an unknown column", [CAPTION, [...HEADING, "供应商"], [...ITEM, "某公司"]], "refusedColumn"],
     ["a word among figures", [CAPTION, HEADING, ITEM.map((text) => (text === "1980" ? "若干" : text))], "refusedCell"],
@@ -66,10 +71,14 @@ describe("assets", () => {
 
 describe("readGlossary", () => {
   it("reads terms between the heading of their chapter and the next", () => {
-    expect(readGlossary(["七、资产", "1、甲：不是", "八、名词解释", "1、基本支出：指甲：乙。", "2. “三公”经费，是指丙。", "续句。", "九、其他", "3、丁：不是"])).toEqual([
+    expect(readGlossary(["七、资产", "1、前言：不是", "八、名词解释", "1、基本支出：指甲：乙。", "2. “三公”经费，是指丙。", "续句。", "九、其他", "3、丁：不是"])).toEqual([
       { term: "基本支出", definition: "指甲：乙。" },
       { term: "“三公”经费", definition: "是指丙。续句。" },
     ]);
+  });
+
+  it("ends with a line that is no sentence, so that what follows the chapter is not part of a definition", () => {
+    expect(readGlossary(["名词解释", "1、甲：指甲。", "附件一览", "附件正文。"])).toEqual([{ term: "甲", definition: "指甲。" }]);
   });
 
   it("finds nothing behind a line of the contents", () => {

@@ -92,6 +92,10 @@ describe("readStatements takes no prose for a statement", () => {
     expect(read("2023年支出预算9.00万元，其中基本支出5.00万元，项目支出4.00万元，较上年增加1.00万元。").map(([key]) => key)).toEqual(["expenditure.total", "expenditure.basic", "expenditure.project"]);
   });
 
+  it("and takes as long as the text is, not as its square", () => {
+    expect(read(`机关运行经费1.00万元，较上年增加1.00万元，`.repeat(20_000))).toHaveLength(2);
+  });
+
   it("and says twice what differs, once what is the same", () => {
     expect(read("机关运行经费1.00万元。", "机关运行经费安排1.00万元。", "机关运行经费2.00万元。").map(([, value]) => value)).toEqual(["1.00", "2.00"]);
   });
