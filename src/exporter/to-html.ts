@@ -1,7 +1,7 @@
 /** The document as one plain web page: a table with caption, heading and scopes for each table of the form; no script. */
 import type { BudgetDocument } from "../schema/definition.js";
 import { documentSheets } from "./document-sheets.js";
-import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
+import { cellAt, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { escapeXml } from "./xml.js";
 
 const STYLE = `body{font:16px/1.5 sans-serif;margin:1rem;max-width:100%}table{border-collapse:collapse;margin:1.5rem 0 .5rem}\
@@ -29,32 +29,37 @@ ${documentSheets(document, { flat: false }).map(tableHtml).join("\n")}
 }
 
 function tableHtml({ title, captions, head, body, notes, width }: Sheet): string {
+  const rows = filledRows([...head, ...body], width).map((cells) => `<tr>${cells.map(cellHtml).join("")}</tr>`);
   const lines = [
     ...captions.map((text) => `<p>${escapeXml(text)}</p>`),
     "<table>",
     `<caption>${escapeXml(title)}</caption>`,
-    ...(head.length > 0 ? [`<thead>\n${head.map((row) => rowHtml(row, width)).join("\n")}\n</thead>`] : []),
-    `<tbody>\n${body.map((row) => rowHtml(row, width)).join("\n")}\n</tbody>`,
+    ...(head.length > 0 ? [`<thead>\n${rows.slice(0, head.length).join("\n")}\n</thead>`] : []),
+    `<tbody>\n${rows.slice(head.length).join("\n")}\n</tbody>`,
     "</table>",
     ...notes.map((text) => `<p>${escapeXml(text)}</p>`),
   ];
   return lines.join("\n");
 }
 
-/** A row without cells keeps its place, and a place without a cell between others gets an empty one. */
-function rowHtml(row: SheetRow, width: number): string {
-  const cells = [...row].sort((a, b) => a.at - b.at);
-  // In a heading, places without a cell are covered by cells above.
-  if (row.some(({ kind }) => kind === "heading")) return `<tr>${cells.map(cellHtml).join("")}</tr>`;
-  const filled: string[] = [];
-  let at = 0;
-  for (const cell of cells) {
-    for (; at < cell.at; at++) filled.push("<td></td>");
-    filled.push(cellHtml(cell));
-    at = cell.at + cell.columns;
-  }
-  for (; at < width; at++) filled.push("<td></td>");
-  return `<tr>${filled.join("")}</tr>`;
+/** Every place of the grid that no cell stands on or reaches over gets an empty one, so that columns keep their places. */
+function filledRows(rows: readonly SheetRow[], width: number): SheetCell[][] {
+  const coveredTo = new Array<number>(width).fill(0);
+  return rows.map((row, line) => {
+    const cells = new Map(row.map((cell) => [cell.at, cell]));
+    const filled: SheetCell[] = [];
+    for (let at = 0; at < width; ) {
+      const cell = cells.get(at) ?? cellAt(at, "", "blank");
+      if ((coveredTo[at] ?? 0) > line) {
+        at++;
+        continue;
+      }
+      filled.push(cell);
+      coveredTo.fill(line + cell.rows, at, at + cell.columns);
+      at += cell.columns;
+    }
+    return filled;
+  });
 }
 
 function cellHtml({ kind, text, columns, rows }: SheetCell): string {
