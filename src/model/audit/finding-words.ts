@@ -1,11 +1,10 @@
 /** What a finding says to people. */
-import type { Bilingual } from "../../schema/issue.js";
+import { excerpt, type Bilingual } from "../../schema/issue.js";
 import type { Amount } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
 import type { Claim } from "./claim.js";
 import type { Finding } from "./finding.js";
 import type { AuditRule } from "./rule.js";
-import { excerpt } from "../../schema/issue.js";
 
 /** More addends than this are counted, not listed. */
 const MAX_LISTED = 6;
@@ -38,12 +37,12 @@ function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "
   const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(` ${computed.sign} `);
   const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}` : right;
   const zh = [
-    `${placeZh(left)}印 ${printed(left.amount)}，${relation === "equal" ? "对方" : "不应小于"} ${sum}，相差 ${difference} ${unit}`,
+    `${placeZh(left)}印 ${printed(left.amount, "空白")}，${relation === "equal" ? "对方" : "不应小于"} ${sum}，相差 ${difference} ${unit}`,
     verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,
     ...(wording === undefined ? [] : [wording.zh]),
   ].join("，");
   const en = [
-    `${placeEn(left)} prints ${printed(left.amount)}, ${relation === "equal" ? "against" : "at least"} ${sum}: difference ${difference} ${unit}`,
+    `${placeEn(left)} prints ${printed(left.amount, "nothing")}, ${relation === "equal" ? "against" : "at least"} ${sum}: difference ${difference} ${unit}`,
     verdict === "rounding" ? `within the rounding bound of ±${bound}` : verdict === "error" ? `beyond the rounding bound of ±${bound}` : `rounding bound ±${bound}`,
     ...(wording === undefined ? [] : [wording.en]),
   ].join(", ");
@@ -61,15 +60,15 @@ function amountIn(cell: Cell): string {
 }
 
 /** Foreign text is data: shortened, on one line. */
-function printed(amount: Amount | undefined): string {
-  return typeof amount === "string" ? amount : amount === null ? "（空白）" : amount === undefined ? "—" : excerpt(amount.text);
+function printed(amount: Amount | undefined, blank = ""): string {
+  return typeof amount === "string" ? amount : amount === null || amount === undefined ? blank : excerpt(amount.text);
 }
 
-export function placeZh(cell: Cell): string {
+function placeZh(cell: Cell): string {
   return `${excerpt(cell.title)}·${rowOf(cell)}·${excerpt(cell.label)}`;
 }
 
-export function placeEn(cell: Cell): string {
+function placeEn(cell: Cell): string {
   return `${cell.table}${cell.side === undefined ? "" : `/${cell.side}`} · ${rowOf(cell)} · ${excerpt(cell.column)}`;
 }
 

@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/decimal.js";
 import type { BudgetDocument, BudgetStatement, BudgetTable } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
-import { Figure, isNil } from "./figure.js";
+import { Figure } from "./figure.js";
 import { Sheet } from "./sheet.js";
 
 export type Side = "income" | "expenditure";
@@ -66,11 +66,6 @@ export class Ledger {
     const sheet = this.side(key, side);
     const at = sheet?.rowOfKey(row) ?? -1;
     return sheet === undefined || at < 0 || !sheet.has(column) ? undefined : sheet.at(at, column);
-  }
-
-  /** Does a line print an amount of money other than nil? A line that is not there prints none. */
-  hasMoney(figure: Figure | undefined): boolean {
-    return figure !== undefined && !isNil(figure);
   }
 
   private prepared(key: string, make: () => Sheet | undefined): Sheet | undefined {

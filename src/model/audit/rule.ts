@@ -25,6 +25,5 @@ export function appliesTo(rule: AuditRule, { kind, template }: BudgetDocument): 
 /** 预算公开的格式：财政部《地方预决算公开操作规程》 (财预〔2016〕143号). */
 export const FORM: Bilingual = { zh: "《地方预决算公开操作规程》（财预〔2016〕143号）所列公开表的表内关系", en: "relations within the disclosure forms of Caiyu [2016] No. 143" };
 export const CROSS_FORM: Bilingual = { zh: "《地方预决算公开操作规程》（财预〔2016〕143号）所列公开表的表间关系", en: "relations between the disclosure forms of Caiyu [2016] No. 143" };
-export const FINAL_FORM: Bilingual = { zh: "部门决算公开01–09表的表内关系", en: "relations within forms 01–09 of disclosed final accounts" };
 export const CLASSIFICATION: Bilingual = { zh: "《政府收支分类科目》：同一笔资金的功能科目与经济科目", en: "classification of government revenue and expenditure: the functional and the economic item of the same money" };
 export const PROSE: Bilingual = { zh: "预算公开情况说明的文字与公开表一致", en: "the explanatory text agrees with the disclosed tables" };

@@ -1,6 +1,5 @@
 /** One list of rows of a disclosure with its cells as figures, each read once. */
 import { decimalsOf } from "../../amount/decimal.js";
-import { plainName } from "../../classification/name.js";
 import type { Amount, BudgetRow, BudgetTable } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
 import { Figure, type FigureSource } from "./figure.js";
@@ -80,10 +79,6 @@ export class Sheet implements FigureSource {
 
   rowOfKey(key: string): number {
     return this.rows.findIndex((row) => row.key === key);
-  }
-
-  rowOfName(name: string): number {
-    return this.rows.findIndex((row) => row.role === undefined && plainName(row.name) === name);
   }
 
   rowOfCode(code: string): number {

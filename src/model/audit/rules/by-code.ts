@@ -3,6 +3,7 @@ import { codeOfName } from "../../../classification/code-book.js";
 import { plainName } from "../../../classification/name.js";
 import type { Claim } from "../claim.js";
 import type { Ledger } from "../ledger.js";
+import { isNil } from "../figure.js";
 import { CLASSIFICATION, CROSS_FORM, type AuditRule } from "../rule.js";
 import type { Sheet } from "../sheet.js";
 import { otherMoney } from "./general-public-only.js";
@@ -31,7 +32,7 @@ const revenueExpenditure: AuditRule = {
     const [revenue, expenditure] = [ledger.sheet("revenue"), ledger.sheet("expenditure")];
     const carried = ledger.line("balance", "expenditure", "carryOver");
     if (revenue === undefined || expenditure === undefined || carried === undefined) return;
-    if (ledger.hasMoney(carried)) yield { left: carried, right: [], unmet: { zh: "有年终结转结余，收入与支出不逐科目相等", en: "money is carried over to next year: revenue and expenditure differ by code" } };
+    if (!isNil(carried)) yield { left: carried, right: [], unmet: { zh: "有年终结转结余，收入与支出不逐科目相等", en: "money is carried over to next year: revenue and expenditure differ by code" } };
     else yield* sameByCode(revenue, expenditure, ["total"]);
   },
 };

@@ -11,9 +11,17 @@ const balance = (side: "income" | "expenditure", row: string): Find => (ledger) 
 const appropriated = (row: string, column: string): Find => (ledger) => ledger.line("appropriationBalance", "expenditure", row, column);
 const totalOf = (table: string, column?: string): Find => (ledger) => ledger.totalOf(table, column);
 
+/** A revenue table with a column of carry-over ends in 收入总计; without one, as in final accounts, in 本年收入合计, or it has counted it in. */
+function revenueInBalance(ledger: Ledger): Figure | undefined {
+  const [all, current] = [balance("income", "total")(ledger), balance("income", "currentYear")(ledger)];
+  const printed = ledger.totalOf("revenue", "total");
+  if (current === undefined || ledger.sheet("revenue")?.has("carryOver") === true) return all;
+  return all !== undefined && printed?.value === all.value ? all : current;
+}
+
 /** Pairs of cells that print the same figure; the right side may be a sum, of which what the document has is taken. */
 const PAIRS: readonly (readonly [Find, ...Find[]])[] = [
-  [balance("income", "total"), totalOf("revenue", "total")],
+  [revenueInBalance, totalOf("revenue", "total")],
   [balance("income", "currentYear"), totalOf("revenue", "subtotal")],
   [balance("income", "carryOver"), totalOf("revenue", "carryOver")],
   ...REVENUE_SOURCES.slice(1).map((source): [Find, Find] => [balance("income", source), totalOf("revenue", source)]),

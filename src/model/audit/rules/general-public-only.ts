@@ -6,13 +6,21 @@ import { absolute } from "../exact.js";
 
 /** Lines of 收支总表 that are other money. */
 const OTHER_LINES = ["governmentFund", "stateCapital", "specialAccount", "institutional", "operating", "superiorSubsidy", "subordinateRemittance", "other"];
+/** 使用非财政拨款结余 and the like: what is added to this year's revenue beside the carry-over. */
+function otherAdditions(ledger: Ledger): Figure[] {
+  const sheet = ledger.side("balance", "income");
+  const subtotal = sheet?.rowOfKey("currentYear") ?? -1;
+  if (sheet === undefined || subtotal < 0) return [];
+  return sheet.where(({ role, key }, at) => at > subtotal && role === undefined && key !== "carryOver").map((at) => sheet.at(at, "amount"));
+}
+
 const OTHER_CARRY_OVER = ["carryOver.governmentFund", "carryOver.stateCapital"];
 
 /** The first figure that shows money of another budget, or carry-over that is not known to be general public; `undefined` if there is none. */
 export function otherMoney(ledger: Ledger): Figure | undefined {
   const lines = OTHER_LINES.map((key) => ledger.line("balance", "income", key));
   const parts = OTHER_CARRY_OVER.map((key) => ledger.line("appropriationBalance", "income", key));
-  const found = [...lines, ...parts].find((figure) => figure !== undefined && !isNil(figure));
+  const found = [...lines, ...parts, ...otherAdditions(ledger)].find((figure) => figure !== undefined && !isNil(figure));
   if (found !== undefined) return found;
   const all = ledger.line("balance", "income", "carryOver");
   if (all === undefined || isNil(all)) return undefined;

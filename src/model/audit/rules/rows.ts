@@ -42,11 +42,29 @@ const revenueTotal: AuditRule = {
   },
 };
 
+/** 公开08表: what is left of a fund is what was there and came in, without what was spent. */
+const fundFlow: AuditRule = {
+  id: "fund.flow",
+  title: { zh: "年末结转＝年初结转＋本年收入－本年支出", en: "closing carry-over = opening carry-over + revenue − expenditure" },
+  source: FORM,
+  kinds: ["finalAccounts"],
+  *claims(ledger) {
+    for (const fund of FUNDS) {
+      const sheet = ledger.sheet(fund);
+      if (!["openingCarryOver", "currentRevenue", "closingCarryOver", "total"].every((column) => sheet?.has(column))) continue;
+      for (let row = 0; sheet !== undefined && row < sheet.rows.length; row++) {
+        yield { left: sheet.at(row, "closingCarryOver"), right: sheet.across(row, ["openingCarryOver", "currentRevenue"]), minus: sheet.across(row, ["total"]) };
+      }
+    }
+  },
+};
+
 export const rowRules: readonly AuditRule[] = [
   rowRule("revenue.subtotal", "本年收入小计＝各项来源之和", "this year's subtotal = sum of the sources", ["revenue"], "subtotal", REVENUE_SOURCES),
   revenueTotal,
   rowRule("expenditure.row", "支出合计＝基本＋项目＋经营＋上解＋补助", "expenditure = basic + project + operating + remitted + subsidies", ["expenditure"], "total", EXPENDITURE_PARTS),
   rowRule("fund.row", "合计＝基本支出＋项目支出", "total = basic + project", FUNDS, "total", ["basic", "project"]),
+  fundFlow,
   rowRule("basic.row", "合计＝人员经费＋公用经费", "total = personnel + public use", ["generalPublicBasic"], "total", ["personnel", "publicUse"]),
   rowRule("appropriation.row", "合计＝一般公共＋政府性基金＋国有资本", "total = the three budgets", [["appropriationBalance", "expenditure"], ["appropriationBalance", "income"]], "total", FUNDS),
 ];
