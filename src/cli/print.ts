@@ -23,7 +23,7 @@ export function issueSummary(issues: readonly Issue[], words: Words): string {
 }
 
 export function reportLines(report: ImportReport, words: Words, language: Language): string[] {
-  return [...report.tables.flatMap((table) => tableLines(table, words, language)), words.paragraphs(report.paragraphs.unused, report.paragraphs.total)];
+  return [...report.tables.flatMap((table) => tableLines(table, words, language)), words.cells(report.cells), words.paragraphs(report.paragraphs.unused, report.paragraphs.total)];
 }
 
 function tableLines(table: TableReport, words: Words, language: Language): string[] {

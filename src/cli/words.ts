@@ -58,6 +58,8 @@ const ZH = {
   rows: (n: number) => `${n} 行`,
   columns: (keys: string) => `列 ${keys}`,
   unmapped: (labels: string) => `未对应的列（原样保留）：${labels}`,
+  cells: (cells: Readonly<Record<"total" | "data" | "heading" | "kept" | "unread", number>>) =>
+    `有文字的单元格 ${cells.total} 个：数据 ${cells.data}，表头及附注 ${cells.heading}，原样保留 ${cells.kept}，未读入 ${cells.unread}`,
   paragraphs: (unused: number, total: number) => `段落 ${total} 个，其中 ${unused} 个未使用`,
   written: (file: string) => `已写入 ${file}`,
   severity: { error: "错误", warning: "警告", info: "提示" },
@@ -83,6 +85,7 @@ const EN: typeof ZH = {
   rows: (n) => `${n} rows`,
   columns: (keys) => `columns ${keys}`,
   unmapped: (labels) => `columns not mapped (kept as they stand): ${labels}`,
+  cells: ({ total, data, heading, kept, unread }) => `${total} cells with text: ${data} data, ${heading} headings and notes, ${kept} kept as they stand, ${unread} not read`,
   paragraphs: (unused, total) => `${total} paragraphs, ${unused} of them not used`,
   written: (file) => `written to ${file}`,
   severity: { error: "error", warning: "warning", info: "info" },
