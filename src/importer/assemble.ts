@@ -4,6 +4,8 @@ import { MAX_LABEL, type BudgetDocument, type Issue } from "../schema/index.js";
 import { readGlossary } from "./glossary.js";
 import { importIssue, placeOf } from "./import-issue.js";
 import type { Recognised } from "./recognise.js";
+import { templateOf } from "./template.js";
+import { entityOfTitles } from "./title-entity.js";
 import { readStatements } from "./statements.js";
 
 /** What the file does not say, or says wrongly; given values win over those of the file. */
@@ -31,7 +33,8 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
   const statutory = recognised.captions.filter((caption) => caption.statutory);
   const captions = [...statutory, ...recognised.captions];
   const year = given.year ?? captions.find((caption) => caption.year !== undefined)?.year ?? title?.year;
-  const named = captions.find((caption) => caption.entity !== undefined)?.entity;
+  const inTitles = entityOfTitles(recognised.placement.paragraphs);
+  const named = captions.find((caption) => caption.entity !== undefined)?.entity ?? inTitles.entity;
   const entity = given.entityName === undefined ? named : { name: given.entityName };
   if (year === undefined) issues.push(importIssue("missingYear"));
   if (entity === undefined) issues.push(importIssue("missingEntity"));
@@ -45,13 +48,15 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
   const { paragraphs } = recognised.placement;
   const statements = readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) });
   const glossary = readGlossary(paragraphs);
+  if (given.entityName === undefined && named === inTitles.entity) for (const other of inTitles.others) issues.push(importIssue("entityDiffers", "", other, entity.name));
   const titles = Object.values(recognised.tables).map((table) => table.title);
+  const template = given.template ?? templateOf(titles);
   const document: BudgetDocument = {
     schemaVersion: "1.0",
     kind: given.kind ?? (titles.some((text) => text.includes("决算")) ? "finalAccounts" : "budget"),
     scope: given.scope ?? (titles.some((text) => text.includes("单位")) && !titles.some((text) => text.includes("部门")) ? "unit" : "department"),
     year,
-    ...(given.template !== undefined && { template: given.template }),
+    ...(template !== undefined && { template }),
     entity: { ...(code !== undefined && { code }), name: entity.name, ...(given.region && { region: { ...given.region } }) },
     source: { ...(title && { title: title.text }), ...source },
     tables: { ...recognised.tables },

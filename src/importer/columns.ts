@@ -1,7 +1,8 @@
 /** Which grid column holds what: ordinals, codes, names and figures, told by the heading labels alone. */
+import { withoutBlanks } from "../classification/name.js";
 import type { BudgetColumn } from "../schema/definition.js";
 import type { Heading } from "./heading.js";
-import { AMOUNT, type ColumnRule, type TableSpec } from "./table-spec.js";
+import { AMOUNT, FINAL_AMOUNTS, type ColumnRule, type TableSpec } from "./table-spec.js";
 
 export interface FigureColumn {
   readonly key: string;
@@ -30,9 +31,9 @@ const ORDINAL = /^(?:序号|行次)$/;
 const CODE = /^.{0,12}科目(?:代码|编码)$|^(?:编码|代码)$|^[类款项]$/;
 const NAME = /^.{0,12}科目名称$|^(?:项目|名称|项目名称|收入|支出|收入项目|支出项目)$/;
 
-type Role = "ordinal" | "code" | "name" | "figure";
+export type Role = "ordinal" | "code" | "name" | "figure";
 
-function roleOf(path: readonly string[]): Role {
+export function roleOf(path: readonly string[]): Role {
   const leaf = path[path.length - 1] ?? "";
   if (path.some((label) => ORDINAL.test(label))) return "ordinal";
   if (CODE.test(leaf)) return "code";
@@ -49,21 +50,27 @@ export function mapColumns(heading: Heading, spec: TableSpec): ColumnMap | strin
  */
 export function mapSides(heading: Heading, spec: TableSpec): SidedMap | string {
   const all = heading.paths.map((_, at) => at);
-  const shared = all.filter((at) => roleOf(heading.paths[at] ?? []) === "ordinal");
-  const own = (side: RegExp): number[] => all.filter((at) => side.test(heading.paths[at]?.[0] ?? "") && !shared.includes(at));
-  const income = mapList(heading, [...shared, ...own(/^(?:本年)?收入/)], [AMOUNT], ["amount"]);
+  const own = (side: RegExp): number[] => all.filter((at) => side.test(heading.paths[at]?.[0] ?? ""));
+  const [incomes, expenditures] = [own(/^(?:本年|财政拨款)?收入/), own(/^(?:本年|财政拨款)?支出/)];
+  const shared = all.filter((at) => roleOf(heading.paths[at] ?? []) === "ordinal" && !incomes.includes(at) && !expenditures.includes(at));
+  const income = mapList(heading, [...shared, ...incomes], amountRules(heading, incomes), ["amount"]);
   if (typeof income === "string") return income;
-  const expenditure = mapList(heading, [...shared, ...own(/^(?:本年)?支出/)], spec.columns, spec.required);
+  const rules = spec.columns.flatMap((rule) => (rule === AMOUNT ? amountRules(heading, expenditures) : [rule]));
+  const expenditure = mapList(heading, [...shared, ...expenditures], rules, spec.required);
   return typeof expenditure === "string" ? expenditure : { income, expenditure };
 }
 
-function mapList(heading: Heading, columns: readonly number[], rules: readonly ColumnRule[], required: readonly string[]): ColumnMap | string {
+function amountRules(heading: Heading, columns: readonly number[]): readonly ColumnRule[] {
+  return columns.filter((at) => AMOUNT.label.test(heading.paths[at]?.slice(-1)[0] ?? "")).length > 1 ? FINAL_AMOUNTS : [AMOUNT];
+}
+
+export function mapList(heading: Heading, columns: readonly number[], rules: readonly ColumnRule[], required: readonly string[]): ColumnMap | string {
   const roles = new Map(columns.map((at) => [at, roleOf(heading.paths[at] ?? [])]));
   const having = (role: Role): number[] => columns.filter((at) => roles.get(at) === role);
   const [name, secondName] = having("name");
   if (name === undefined) return "科目名称 / 项目";
   if (secondName !== undefined) return heading.labels[secondName]?.join(" / ") ?? "";
-  const figures = having("figure").map((at) => figureColumn(heading, at, rules));
+  const figures = withTotal(having("figure").map((at) => figureColumn(heading, at, rules)), required);
   const keys = figures.map((figure) => figure.key);
   const twice = figures.find((figure, index) => keys.indexOf(figure.key) !== index);
   if (twice !== undefined) return twice.label.join(" / ");
@@ -72,10 +79,19 @@ function mapList(heading: Heading, columns: readonly number[], rules: readonly C
   return { ordinal: having("ordinal")[0], codes: having("code"), name, figures };
 }
 
+/** Where nothing is carried over (收入决算表), 本年收入合计 is the total itself. */
+function withTotal(figures: readonly FigureColumn[], required: readonly string[]): FigureColumn[] {
+  if (!required.includes("total") || figures.some((figure) => figure.key === "total")) return [...figures];
+  return figures.map((figure) => (figure.key === "subtotal" && /^本年收入合计$/.test(withoutBlanks(figure.label.slice(-1)[0] ?? "")) ? { ...figure, key: "total" } : figure));
+}
+
 function figureColumn(heading: Heading, at: number, rules: readonly ColumnRule[]): FigureColumn {
   const path = heading.paths[at] ?? [];
   const label = heading.labels[at] ?? [];
-  const rule = rules.find((candidate) => candidate.label.test(path[path.length - 1] ?? ""));
+  const leaf = path[path.length - 1] ?? "";
+  // 事业收入 / 小计 is the whole of 事业收入: the label above says more.
+  const labels = /^(?:小计|合计)$/.test(leaf) ? [path[path.length - 2] ?? "", leaf] : [leaf];
+  const rule = labels.map((text) => rules.find((candidate) => candidate.label.test(text))).find((found) => found !== undefined);
   return rule === undefined ? { key: `column${at + 1}`, at, label, known: false } : { key: rule.key, at, label, known: true };
 }
 

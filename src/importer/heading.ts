@@ -18,6 +18,7 @@ export interface Heading {
 }
 
 const MAX_HEADING_ROWS = 5;
+const CODE_OR_NAME = /科目(?:编码|代码|名称)$|^[类款项]$/;
 const SUM_NAMES = /^(?:合计|总计|收入总计|支出总计)$/;
 
 export function readHeading(table: GridTable): Heading {
@@ -84,7 +85,11 @@ function headingPaths(table: GridTable, from: number, to: number): string[][] {
     for (const cell of table.rows[row] ?? []) {
       const label = tidyLabel(cell.text);
       if (label === "") continue;
-      for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columns); column++) paths[column]?.push(label);
+      for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columns); column++) {
+        const path = paths[column] ?? [];
+        // One form prints the name of its sum row beside the lowest labels: 合计 is no label over codes and names.
+        if (!(SUM_NAMES.test(withoutBlanks(label)) && CODE_OR_NAME.test(withoutBlanks(path[path.length - 1] ?? "")))) path.push(label);
+      }
     }
   }
   return paths;

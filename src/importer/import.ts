@@ -9,6 +9,7 @@ import { ImportFault, importIssue } from "./import-issue.js";
 import { readFile } from "./read-file.js";
 import { recognise } from "./recognise.js";
 import type { ImportReport } from "./report.js";
+import { scaleIssues } from "./scale.js";
 
 export interface ImportOptions extends GivenFacts {
   /** Name of the file, for `source.file`; it never decides how the file is read. */
@@ -55,7 +56,7 @@ function conclude(file: DisclosedFile, format: Format, source: { file?: string; 
   const issues = [...assembled.issues, ...recognised.issues, ...readerIssues];
   if (assembled.document === undefined) return { issues, report };
   const read = readBudgetDocument(assembled.document);
-  return { ...(read.document && { document: read.document }), issues: [...issues, ...read.issues], report };
+  return { ...(read.document && { document: read.document }), issues: [...issues, ...read.issues, ...(read.document === undefined ? [] : scaleIssues(read.document))], report };
 }
 
 /** SHA-256 of the file in hexadecimal; browsers offer it on secure origins only. */

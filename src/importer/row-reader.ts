@@ -55,9 +55,8 @@ export type Describe = (name: string, row: { readonly code: string }) => Pick<Bu
 export function readRows(data: Data, map: ColumnMap, codes: RegExp | undefined, describe: Describe): BudgetRow[] | Refusal {
   const rows: BudgetRow[] = [];
   for (const { at, texts } of data.rows) {
-    const name = tidyLabel(texts[map.name] ?? "");
+    const { name, code } = namesOf(texts, map);
     if (name.length > MAX_LABEL) return { code: "refusedLabel", row: at, column: map.name, found: name };
-    const code = withoutBlanks(map.codes.map((column) => texts[column] ?? "").join(""));
     if (code !== "" && codes !== undefined && !codes.test(code)) return { code: "refusedCode", row: at, column: map.codes[0] ?? 0, found: code };
     const cells: Record<string, Amount> = {};
     for (const { key, at: column } of map.figures) {
@@ -77,6 +76,15 @@ export function readRows(data: Data, map: ColumnMap, codes: RegExp | undefined, 
     });
   }
   return misreadYear(rows, map) ?? rows;
+}
+
+const SUM_NAME = /^(?:人员经费|公用经费)?(?:合计|总计|小计)$/;
+
+/** Name and code of a row; the name of a sum often stands in a cell over both. */
+function namesOf(texts: readonly string[], map: ColumnMap): { name: string; code: string } {
+  const name = tidyLabel(texts[map.name] ?? "");
+  const code = withoutBlanks(map.codes.map((column) => texts[column] ?? "").join(""));
+  return name === "" && SUM_NAME.test(code) ? { name: code, code: "" } : { name, code };
 }
 
 function ordinalOf(text: string): number | undefined {

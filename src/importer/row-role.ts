@@ -13,6 +13,8 @@ function describeBy(rules: readonly Rule[]): Describe {
 export const describeCoded: Describe = (name, { code }) => {
   if (code !== "") return {};
   if (/^(?:合计|总计)$/.test(name)) return { role: "total" };
+  const half = /^(人员|公用)经费(?:合计|小计)$/.exec(name)?.[1];
+  if (half !== undefined) return { role: "subtotal", key: half === "人员" ? "personnel" : "publicUse" };
   return /^小计$/.test(name) ? { role: "subtotal" } : {};
 };
 
@@ -27,6 +29,8 @@ const INCOME: readonly Rule[] = [
   [/^(?:收入总计|收入合计|总计|合计)$/, { role: "total", key: "total" }],
   [/^(?:上年|年初)(?:财政拨款)?(?:结转|结余)/, { key: "carryOver" }],
   ...FUND_NAMES.map(([name, key]): Rule => [name, { key }]),
+  [/^财政拨款(?:收入)?$/, { key: "appropriation" }],
+  [/^使用(?:以前年度)?非财政拨款结余/, { key: "usedSurplus" }],
   [/^财政专户(?:管理资金)?(?:收入)?$/, { key: "specialAccount" }],
   [/^事业收入$/, { key: "institutional" }],
   [/^(?:事业单位)?经营收入$/, { key: "operating" }],
@@ -37,16 +41,22 @@ const INCOME: readonly Rule[] = [
 
 const CARRY_OVER_PARTS: readonly Rule[] = FUND_NAMES.map(([name, key]) => [name, { role: "ofWhich", key: `carryOver.${key}` }]);
 
-/** Income lines in order. Fund names that follow the carry-over of last year are its parts (年初结转: 一、一般公共预算拨款 …). */
+/**
+ * Income lines in order. Fund names that follow the carry-over of last year are its parts (年初结转: 一、一般公共预算拨款 …), and those that
+ * follow a line for the whole appropriation (一、财政拨款收入: 1. 一般公共预算资金 …) are parts of that.
+ */
 export function describeIncome(): Describe {
   const plain = describeBy(INCOME);
   const part = describeBy(CARRY_OVER_PARTS);
+  const ofAppropriation = describeBy(FUND_NAMES.map(([name, key]) => [name, { role: "ofWhich", key }]));
   let afterCarryOver = false;
+  let afterAppropriation = false;
   return (name, row) => {
     const found = plain(name, row);
     if (afterCarryOver && found.role === undefined) return part(name, row);
     if (found.key === "carryOver") afterCarryOver = true;
-    return found;
+    if (found.key === "appropriation") afterAppropriation = true;
+    return afterAppropriation && FUND_NAMES.some(([, key]) => key === found.key) ? ofAppropriation(name, row) : found;
   };
 }
 
@@ -54,6 +64,7 @@ export const describeExpenditure: Describe = describeBy([
   [/^本年(?:财政拨款)?支出(?:合计|小计)?$/, { role: "subtotal", key: "currentYear" }],
   [/^(?:支出总计|支出合计|总计|合计)$/, { role: "total", key: "total" }],
   [/^(?:年终|年末)(?:财政拨款)?(?:结转|结余)|^结转下年/, { key: "carryOver" }],
+  [/^结余分配/, { key: "surplusDistribution" }],
 ]);
 
 /** “三公”经费: 购置 and 运行 are parts of the vehicles above them. */
