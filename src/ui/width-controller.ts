@@ -12,9 +12,9 @@ export class WidthController implements ReactiveController {
   private _observer: ResizeObserver | undefined;
   private _frame = 0;
   private _ruler: Element | undefined;
-  private readonly _host: ReactiveControllerHost;
+  private readonly _host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this._host = host;
     host.addController(this);
   }
@@ -27,6 +27,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Asked for before anything is drawn, so that the first render draws the picture, not a place for it.
+    if (this.width === 0) this.width = this._host.clientWidth;
     this._watch();
   }
 
@@ -40,7 +42,7 @@ export class WidthController implements ReactiveController {
     if (this._ruler === undefined || typeof ResizeObserver === "undefined") return;
     this._observer ??= new ResizeObserver((entries) => {
       const width = entries[entries.length - 1]?.contentRect.width ?? 0;
-      if (Math.abs(width - this.width) < 1) return;
+      if (width === 0 || Math.abs(width - this.width) < 1) return; // what is hidden keeps its picture
       if (this.width === 0) return this._set(width);
       cancelAnimationFrame(this._frame);
       this._frame = requestAnimationFrame(() => this._set(width));

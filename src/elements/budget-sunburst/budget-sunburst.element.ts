@@ -5,6 +5,7 @@ import { TREE_TABLES, type BudgetNode } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
+import { afterPaint } from "../../ui/after-paint.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
@@ -27,8 +28,8 @@ const WIDE = 640;
 /** Below this width a ring cannot be read: the picture becomes a list of bars. */
 const NARROW = 240;
 const MAX_SIZE = 560;
-/** Up to this many nodes the data table is drawn with the picture; longer ones follow when the picture stands. */
-const TWIN_AT_ONCE = 0;
+/** More items than this cannot part a ring: an opened remainder of them is shown as bars, of which the tail opens in turn. */
+const MAX_RING = 300;
 
 /**
  * What the money is for (functional classification, 支出功能分类) or spent on (economic classification, 支出经济分类), as rings of 类, 款
@@ -85,7 +86,8 @@ export class BudgetSunburst extends BudgetElement {
   /** Shows the data table beneath the picture. Screen readers reach it either way. */
   @property({ type: Boolean, attribute: "show-table" }) showTable = false;
 
-  @state() private _twinDue = false;
+  /** Is all drawn? The picture comes first; what it says to screen readers and the data table follow once it is painted. */
+  @state() private _whole = false;
 
   private readonly _sums = new ExactSums(this);
   private readonly _hand = new Hand(this, {
@@ -98,6 +100,9 @@ export class BudgetSunburst extends BudgetElement {
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
+  private _settling: Promise<void> | undefined;
+  /** What the data table was drawn from. */
+  private _listed: unknown[] | undefined;
   private _view: View | undefined;
   private _told: readonly Issue[] | undefined;
   /** Where the reader came from, until the way from there is shown. */
@@ -115,7 +120,7 @@ export class BudgetSunburst extends BudgetElement {
     if (chart !== before) {
       this._view = undefined;
       this._hand.release();
-      this._twinDue = (chart?.tree.nodes.length ?? 0) <= TWIN_AT_ONCE;
+      this._whole = false;
     }
     if (chart && (this._view === undefined || (changed.has("drill") && this.drill !== this._view.node.code))) this._view = viewOfCode(chart.tree, this.drill);
     super.update(changed);
@@ -124,9 +129,20 @@ export class BudgetSunburst extends BudgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this._tell();
-    this._move();
-    // A long table follows when the picture stands.
-    if (this._chart.value && !this._twinDue && this.space.width > 0) requestAnimationFrame(() => setTimeout(() => (this._twinDue = true)));
+    const move = this._move();
+    if (this._whole || this._settling !== undefined || this._chart.value === undefined || this.space.width === 0) return;
+    this._settling = (move ?? afterPaint()).then(() => {
+      this._settling = undefined;
+      this._whole = true;
+    });
+  }
+
+  /** `updateComplete` resolves when all is drawn, the data table included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this._settling === undefined) return complete;
+    await this._settling;
+    return super.getUpdateComplete();
   }
 
   /** Tells the host what is odd in the tree, once a tree. */
@@ -155,7 +171,7 @@ export class BudgetSunburst extends BudgetElement {
     if (chart === undefined || view === undefined) return this._renderMissing(document, blocked);
     const { words } = this;
     const reader = this._readerOf(chart);
-    const form = this._formOf(chart);
+    const form = this._formOf(chart, view);
     const zero = !view.children.some((child) => chart.weighed.values[child.index] !== 0);
     const picture = this._pictureOf(chart, view, reader, form);
     const { pointed } = this._hand;
@@ -177,7 +193,7 @@ export class BudgetSunburst extends BudgetElement {
       </div>
       ${note(chart.weighed.negative.length > 0 ? words.negative : "")} ${note(leftOutOf(document, reader))}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">
-        ${this._twinDue || this.showTable ? guard([view, reader], () => this._twin(view, reader, document)) : nothing}
+        ${this._twinOf(view, reader, document)}
       </div>
       ${foot(words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}
     </figure>`;
@@ -191,8 +207,8 @@ export class BudgetSunburst extends BudgetElement {
     return oneOf(["function", "economic"], this.classification);
   }
 
-  private _formOf({ weighed }: Chart): Form {
-    return weighed.negative.length > 0 || this.space.width < NARROW ? "bars" : oneOf(FORMS, this.view);
+  private _formOf({ weighed }: Chart, { opened, children }: View): Form {
+    return weighed.negative.length > 0 || this.space.width < NARROW || (opened && children.length > MAX_RING) ? "bars" : oneOf(FORMS, this.view);
   }
 
   private _chartOf(): Chart | undefined {
@@ -222,14 +238,22 @@ export class BudgetSunburst extends BudgetElement {
     if (this.space.width === 0) return nothing;
     const [x, y] = picture.origin;
     const d = this._hand.pointed?.d ?? "";
-    return html`<svg class="drawing" part="picture" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" role="tree" aria-labelledby="title" aria-description=${this.words.treeHelp} @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
+    const whole = this._whole;
+    return html`<div class="canvas"><svg class="drawing" part="picture" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" role="tree" aria-labelledby="title" aria-description=${this.words.treeHelp} @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
       <g transform="translate(${x},${y})" role="none">
-        ${guard([picture, reader], () => pictureView(picture, speaker(picture, reader)))}
+        ${guard([picture, reader, whole], () => pictureView(picture, whole ? speaker(picture, reader) : undefined, whole || this._before === undefined))}
         ${picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture, viewAbove(view) !== undefined) : nothing}
-        <path class="halo" aria-hidden="true" d=${d}></path>
-        <path class="halo inner" aria-hidden="true" d=${d}></path>
       </g>
-    </svg>`;
+    </svg>
+    <svg class="overlay" aria-hidden="true" width=${picture.width} height=${picture.height}>
+      <g transform="translate(${x},${y})"><path class="halo" d=${d}></path><path class="halo inner" d=${d}></path></g>
+    </svg></div>`;
+  }
+
+  /** The data table of the view; while a picture is on its way, the table before it. */
+  private _twinOf(view: View, reader: Reader, document: BudgetDocument): unknown {
+    if (this._whole || this.showTable) this._listed = [view, reader];
+    return this._listed === undefined ? nothing : guard(this._listed, () => this._twin(view, reader, document));
   }
 
   private _twin(view: View, reader: Reader, document: BudgetDocument): TemplateResult {
@@ -254,7 +278,10 @@ export class BudgetSunburst extends BudgetElement {
     const left = this._view;
     if (left === undefined) return;
     const picture = this._picture.value;
-    if (picture && picture.hole > 0 && !view.opened) this._before = { picture, node: left.node };
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (picture && picture.hole > 0 && !view.opened && !still) this._before = { picture, node: left.node };
+    // Keys need what the new picture says at once; for a pointer it can follow the move.
+    this._whole = byKey;
     // On the way out keys continue at the item left, on the way in at the first part.
     const outward = left.opened || left.node.parent === view.node;
     this._hand.release(byKey ? ({ mark }) => !outward || (mark.node === left.node && mark.gathered.length > 0 === left.opened) : undefined);
@@ -265,12 +292,12 @@ export class BudgetSunburst extends BudgetElement {
     if (this._reader.value) this.announce(this.words.opened(this._reader.value.name(view.node), view.children.length));
   }
 
-  private _move(): void {
+  private _move(): Promise<void> | undefined {
     const { _before: before, _view: view } = this;
     const picture = this._picture.value;
     this._before = undefined;
     const drawing = this.renderRoot.querySelector("svg.drawing");
-    if (before === undefined || drawing === null || picture === undefined || view === undefined) return;
-    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this._motion.run(before.picture, picture, before.node, view.node, drawing);
+    if (before === undefined || drawing === null || picture === undefined || view === undefined) return undefined;
+    return this._motion.run(before.picture, picture, before.node, view.node, drawing);
   }
 }

@@ -65,8 +65,23 @@ export const budgetSunburstStyles = css`
   .stage {
     margin-bottom: 1em;
   }
-  .narrow svg.drawing {
+  .canvas {
+    position: relative;
+    flex: none;
+    max-width: 100%;
+  }
+  .narrow .canvas {
+    width: -moz-fit-content;
+    width: fit-content;
     margin: 0 auto;
+  }
+  .overlay {
+    position: absolute;
+    top: 0;
+    left: 0;
+    overflow: visible;
+    pointer-events: none;
+    will-change: transform; /* a layer of its own: pointing repaints the outline, not the picture */
   }
   .shape {
     stroke: var(--_page);
@@ -102,7 +117,7 @@ export const budgetSunburstStyles = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
-  .moving .halo {
+  .moving + .overlay {
     display: none;
   }
   .labels,
@@ -171,6 +186,10 @@ export const budgetSunburstStyles = css`
   }
   .narrow .side {
     margin-top: 0.75em;
+  }
+  .unseen table {
+    table-layout: fixed;
+    width: 600px;
   }
   .twin:not(.unseen) {
     margin-top: 1em;

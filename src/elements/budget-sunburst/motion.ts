@@ -16,16 +16,21 @@ type Camera = (arc: SunburstArc<BudgetNode>) => Sector;
 export class Motion {
   private _frame = 0;
   private _finish: (() => void) | undefined;
+  private _resolve: (() => void) | undefined;
 
-  /** Runs from `before` to `after` on the drawn paths (in the order of the shapes); at once when they have nothing in common. */
-  run(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode, drawing: Element): void {
+  /**
+   * Runs from `before` to `after` on the drawn paths (in the order of the shapes) and resolves at the end; `undefined` when the two
+   * have nothing in common and there is nothing to run.
+   */
+  run(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode, drawing: Element): Promise<void> | undefined {
     this.stop();
     const camera = cameraOf(before, after, from, to);
-    if (camera === undefined) return;
+    if (camera === undefined) return undefined;
     const paths = Array.from(drawing.querySelectorAll<SVGPathElement>("path.shape"));
     const moving = after.arcs.map((arc, at) => ({ arc, start: camera(arc), path: paths[at] })).filter(({ arc, start }) => Math.max(lengthOf(arc), lengthOf(start)) >= LEAST_LENGTH);
     drawing.classList.add("moving");
     for (const { path } of moving) path?.classList.add("moves");
+    const done = new Promise<void>((resolve) => (this._resolve = resolve));
     this._finish = () => {
       for (const { path, arc } of moving) {
         path?.setAttribute("d", sectorPath(arc));
@@ -43,6 +48,7 @@ export class Motion {
       this._frame = requestAnimationFrame(frame);
     };
     frame(performance.now());
+    return done;
   }
 
   /** Jumps to the end. */
@@ -51,6 +57,8 @@ export class Motion {
     const finish = this._finish;
     this._finish = undefined;
     finish?.();
+    this._resolve?.();
+    this._resolve = undefined;
   }
 }
 

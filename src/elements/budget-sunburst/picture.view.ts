@@ -12,20 +12,20 @@ export interface Spoken {
 
 const LINE = 1.3;
 
-/** All shapes and labels of a picture. `at` on a shape is its place in `picture.shapes`: events are delegated to the drawing. */
-export function pictureView({ shapes, fontSize }: Picture, spoken: (at: number) => Spoken): SVGTemplateResult {
+/** All shapes and labels of a picture; without what it says and its letters while it is on its way. `at` on a shape is its place in `picture.shapes`: events are delegated to the drawing. */
+export function pictureView({ shapes, fontSize }: Picture, spoken: ((at: number) => Spoken) | undefined, lettered: boolean): SVGTemplateResult {
   return svg`
-    <g class="shapes" role="none">${shapes.map((shape, at) => shapeView(shape, at, spoken(at)))}</g>
-    <g class="labels" aria-hidden="true" font-size=${fontSize}>${shapes.map(({ labels, mark }) => labels.map((label) => labelView(label, fontSize, label.on && mark.node.level <= 1 && mark.gathered.length === 0)))}</g>`;
+    <g class="shapes" role="none">${shapes.map((shape, at) => shapeView(shape, at, spoken?.(at)))}</g>
+    <g class="labels" aria-hidden="true" font-size=${fontSize}>${!lettered ? nothing : shapes.map(({ labels, mark }) => labels.map((label) => labelView(label, fontSize, label.on && mark.node.level <= 1 && mark.gathered.length === 0)))}</g>`;
 }
 
-function shapeView({ mark, d, hit }: Shape, at: number, { sentence, position, siblings, openable }: Spoken): SVGTemplateResult {
+function shapeView({ mark, d, hit }: Shape, at: number, spoken: Spoken | undefined): SVGTemplateResult {
   const rest = mark.gathered.length > 0;
   const shape = svg`<path
     class=${rest ? "shape rest" : "shape"} part="shape" role="treeitem" tabindex="-1" d=${d} data-at=${at}
     fill=${paint(mark.node.code)} fill-opacity=${strength(rest ? 3 : mark.node.level)}
-    aria-level=${mark.depth} aria-posinset=${position} aria-setsize=${siblings} aria-expanded=${openable ? "false" : nothing}
-    aria-label=${sentence}></path>`;
+    aria-level=${mark.depth} aria-posinset=${spoken?.position ?? nothing} aria-setsize=${spoken?.siblings ?? nothing} aria-expanded=${spoken?.openable ? "false" : nothing}
+    aria-label=${spoken?.sentence ?? nothing}></path>`;
   return hit === undefined ? shape : svg`<path class="hit" d=${hit} data-at=${at} role="none"></path>${shape}`;
 }
 
