@@ -11,14 +11,23 @@ const PRECISION = 38;
 const SCALE = 6;
 const BYTES = 16;
 
-/** The facts of all documents in one file. @throws Error when `hyparquet-writer` is not installed */
+/** Rows that stand in memory together, and make one row group. */
+const ROWS_AT_ONCE = 50_000;
+
+/** The facts of all documents in one file, written group by group. @throws Error when `hyparquet-writer` is not installed */
 export async function factsParquet(documents: Iterable<BudgetDocument>): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import("hyparquet-writer");
-  const values = new Map<keyof Fact, unknown[]>(FACT_COLUMNS.map(({ name }) => [name, []]));
-  for (const fact of toFacts(documents)) for (const column of FACT_COLUMNS) values.get(column.name)?.push(valueOf(column, fact[column.name]));
-  const columnData = FACT_COLUMNS.map(({ name }) => ({ name, data: values.get(name) ?? [] }));
-  const schema = [{ name: "facts", num_children: FACT_COLUMNS.length }, ...FACT_COLUMNS.map(schemaElement)];
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
+  const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
+  const bytes = new ByteWriter();
+  const parquet = new ParquetWriter({ writer: bytes, schema: [{ name: "facts", num_children: FACT_COLUMNS.length }, ...FACT_COLUMNS.map(schemaElement)] });
+  let group: Fact[] = [];
+  const write = async (): Promise<void> => {
+    await parquet.write({ columnData: FACT_COLUMNS.map((column) => ({ name: column.name, data: group.map((fact) => valueOf(column, fact[column.name])) })) });
+    group = [];
+  };
+  for (const fact of toFacts(documents)) if (group.push(fact) >= ROWS_AT_ONCE) await write();
+  if (group.length > 0) await write();
+  await parquet.finish();
+  return bytes.getBytes();
 }
 
 /** How Parquet stores a column: text as UTF-8, whole numbers in 32 bits, money as DECIMAL in 16 bytes. */
