@@ -7,16 +7,17 @@ const OPENING = new RegExp(`^[，,：:]?(?:${MOVED}?的?(?:主要)?原因(?:是|
 const RATE = new RegExp(`^[，,]${MOVED}了?[\\d.]+%`);
 const MAX_REASON = 1_000;
 
-/** The reason after a figure that ends at `end`; it stands in the same segment, or opens the next sentence. */
+/** The reason after a figure that ends at `end`; it stands in the same segment, or opens the next sentence. One without its end is none: lines of a page are cut anywhere. */
 export function reasonAfter({ text, shape }: Prose, end: number, segment: Stretch): string | undefined {
   const skipped = RATE.exec(shape.slice(end, segment.to))?.[0].length ?? 0;
   const from = end + skipped;
+  if (segment.to >= text.length) return undefined;
   return reasonAt(text.slice(from, segment.to)) ?? (shape[segment.to] === "。" && from === segment.to ? reasonAt(nextSentence(text, segment.to)) : undefined);
 }
 
 function nextSentence(text: string, stop: number): string {
   const end = text.indexOf("。", stop + 1);
-  return text.slice(stop + 1, end < 0 ? text.length : end);
+  return end < 0 ? "" : text.slice(stop + 1, end);
 }
 
 function reasonAt(words: string): string | undefined {

@@ -30,12 +30,12 @@ const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^项目支出$/, { key: "expenditure.project", within: EXPENDITURE }],
   [/^人员经费(?:支出)?$/, { key: "expenditure.personnel", within: EXPENDITURE }],
   [/^(?:日常)?公用经费(?:支出)?$/, { key: "expenditure.publicUse", within: EXPENDITURE }],
-  [/^(?:机关)?运行经费$/, { key: "operatingFunds.total" }],
+  [/^(?:财政拨款)?(?:安排)?的?(?:机关)?运行经费(?:支出)?$/, { key: "operatingFunds.total" }],
   [/^(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?["“]?三公["”]?经费(?:支出)?$/, { key: "threePublic.total" }],
   [/^因公出国〔境〕(?:费用?|经费)?(?:支出)?$/, { key: "threePublic.abroad" }],
-  [/^公务用车购置[及和与]运(?:行维护|维|行)费?(?:支出)?$/, { key: "threePublic.vehicles" }],
-  [/^公务用车购置费?(?:支出)?$/, { key: "threePublic.purchase" }],
-  [/^公务用车运(?:行维护|维|行)费?(?:支出)?$/, { key: "threePublic.operation" }],
+  [/^公务用?车购置[及和与]运(?:行维护|维|行)费?(?:支出)?$/, { key: "threePublic.vehicles" }],
+  [/^公务用?车购置费?(?:支出)?$/, { key: "threePublic.purchase" }],
+  [/^公务用?车运(?:行维护|维|行)费?(?:支出)?$/, { key: "threePublic.operation" }],
   [/^公务接待费?(?:支出)?$/, { key: "threePublic.reception" }],
   [/^政府采购(?:支出)?$/, { key: "procurement.total" }],
   [/^政府采购货物(?:支出)?$/, { key: "procurement.goods" }],
@@ -46,7 +46,7 @@ const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
 ];
 
 /** 其中：2023年我部门…: what leads to the subject without being part of it. */
-const BEFORE = /^(?:其中|包括|以及|和|及|与|[:：]|(?:19|20)\d{2}年度?|本年度?|当年|全年|我(?:部门|单位|局|办|委|会|校|院)|本(?:部门|单位)|部门|反映|预算安排|安排|预计)/;
+const BEFORE = /^(?:其中|包括|以及|和|及|与|[:：、]|(?:19|20)\d{2}年度?|本年度?|当年|全年|我(?:部门|单位|局|办|委|会|校|院)|本(?:部门|单位)|部门|反映|预算安排|安排|预计)/;
 /** …预算安排为: what leads from the subject to its figure. */
 const AFTER = /(?:为|是|达到?|共计|合计|总计|总额|金额|安排|预算数?|共)$/;
 const SAYS_BUDGET = /预算|决算|总计|合计|总额/;

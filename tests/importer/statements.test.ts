@@ -23,6 +23,10 @@ describe("readStatements: amounts", () => {
     ]);
   });
 
+  it("reads figures that are joined by 、 in one clause", () => {
+    expect(read("政府采购预算3.00万元，其中：政府采购货物预算1.00万元、政府采购服务预算2.00万元。").map(([key]) => key)).toEqual(["procurement.total", "procurement.goods", "procurement.services"]);
+  });
+
   it("keeps the printed unit", () => {
     expect(read("某局安排政府采购预算47100元。")).toEqual([["procurement.total", "47100", "元"]]);
   });
@@ -58,6 +62,10 @@ describe("readStatements: changes on last year", () => {
 
   it("relates a new sentence to what the sentence before was about, not to its last part", () => {
     expect(read("“三公”经费预算安排5.45万元，其中：公务接待费0.74万元。与2022年相比增加0.03万元。")[2]).toEqual(["threePublic.change", "0.03", "万元"]);
+  });
+
+  it("takes no reason that ends without an end: the line may have been cut", () => {
+    expect(read("机关运行经费10.00万元，较上年增加2.00万元，主要原因是本部门")[1]).toEqual(["operatingFunds.change", "2.00", "万元"]);
   });
 
   it("reads a rate beside an amount, and a reason in the next sentence", () => {
