@@ -22,19 +22,31 @@ function setTheme(theme: "light" | "dark"): void {
   for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-data, budget-data > section > *")]) element.dataset["theme"] = theme;
 }
 
-/** Reads a file with the importer, which is loaded only now; a budget document in JSON is taken as it is. */
+let newest = 0;
+
+/** Shows a file: a budget document in JSON as it is, anything else through the importer, which is loaded only now. The last file wins. */
 async function read(chosen: File): Promise<void> {
   if (!source || !report) return;
-  report.textContent = root.lang === "en" ? `Reading ${chosen.name}…` : `正在读取 ${chosen.name}…`;
-  if (/\.json$/i.test(chosen.name)) {
-    source.data = await chosen.text();
-    report.textContent = chosen.name;
-    return;
+  const own = ++newest;
+  const lang = root.lang === "en" ? "en" : "zh";
+  report.textContent = lang === "en" ? `Reading ${chosen.name}…` : `正在读取 ${chosen.name}…`;
+  try {
+    if (/\.json$/i.test(chosen.name)) {
+      const json = await chosen.text();
+      if (own !== newest) return;
+      source.data = json;
+      report.textContent = chosen.name;
+      return;
+    }
+    const { importDisclosure } = await import("../src/importer/index.js");
+    const result = await importDisclosure(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
+    if (own !== newest) return;
+    if (result.document) source.data = result.document;
+    showReport(report, chosen.name, result, lang);
+  } catch {
+    // The file went away, or the importer's own code could not be loaded.
+    if (own === newest) report.textContent = lang === "en" ? `${chosen.name} could not be read; please try again.` : `${chosen.name} 读取失败，请重试。`;
   }
-  const { importDisclosure } = await import("../src/importer/index.js");
-  const result = await importDisclosure(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
-  if (result.document) source.data = result.document;
-  showReport(report, chosen.name, result, root.lang === "en" ? "en" : "zh");
 }
 
 document.querySelector("#language")?.addEventListener("click", () => setLanguage(root.lang === "en" ? "zh-CN" : "en"));
@@ -43,6 +55,7 @@ document.querySelector("#theme")?.addEventListener("click", () => {
   setTheme(dark ? "light" : "dark");
 });
 document.querySelector("#sample")?.addEventListener("click", () => {
+  newest++;
   if (source) source.data = undefined;
   report?.replaceChildren();
 });
