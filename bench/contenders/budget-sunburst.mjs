@@ -1,6 +1,6 @@
 /* global document */
-/** The element as a page embeds it: registered by its own module, given the document as a property. */
-import "../../src/elements/budget-sunburst/budget-sunburst.js";
+/** The element as a page embeds it: registered by its own module of the built package, given the document as a property. */
+import "../../dist/elements/budget-sunburst/budget-sunburst.js";
 
 let element;
 let before;
