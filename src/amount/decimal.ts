@@ -3,7 +3,7 @@
  * arithmetic, so elements load it lazily, where a sum is really needed.
  */
 import { Decimal } from "decimal.js";
-import { isAmount } from "./lexer.js";
+import { decimalsOf, isAmount } from "./lexer.js";
 
 // A private constructor: a host page that configures Decimal must not change our rounding.
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 60 });
@@ -14,12 +14,6 @@ export type { Decimal };
 export function toDecimal(amount: string): Decimal {
   if (!isAmount(amount)) throw new RangeError(`invalid amount: ${amount.slice(0, 40)}`);
   return new Exact(amount);
-}
-
-/** Number of printed decimals: `"0.00"` has 2. */
-export function decimalsOf(amount: string): number {
-  const point = amount.indexOf(".");
-  return point < 0 ? 0 : amount.length - point - 1;
 }
 
 /** Exact sum, printed with as many decimals as its most precise addend; `"0"` for no addends. */

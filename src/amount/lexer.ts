@@ -69,3 +69,9 @@ export function amountFromNumber(value: number): string | undefined {
   const text = Object.is(value, -0) ? "0" : String(value);
   return isAmount(text) ? text : undefined;
 }
+
+/** Number of printed decimals: `"0.00"` has 2. */
+export function decimalsOf(amount: string): number {
+  const point = amount.indexOf(".");
+  return point < 0 ? 0 : amount.length - point - 1;
+}

@@ -1,5 +1,7 @@
 /** The command line: arguments to commands, everything else is theirs. */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkCommand } from "./check-command.js";
 import { importCommand, reasonOf } from "./import-command.js";
@@ -71,6 +73,6 @@ function refuse(words: Words, message: string, terminal: Terminal): ExitCode {
 
 /** `package.json` stands two folders up, from `src/cli` as from `dist/cli`. */
 function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(dirname(fileURLToPath(import.meta.url)), "../../package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }

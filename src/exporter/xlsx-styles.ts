@@ -1,5 +1,5 @@
 /** The cell formats of exported workbooks: one style part, its indexes named. */
-import { decimalsOf } from "./decimals.js";
+import { decimalsOf } from "../amount/lexer.js";
 import type { CellKind } from "./sheet.js";
 
 /** Printed decimals that have a number format of their own. */

@@ -16,3 +16,8 @@ it("budget-elements --help names its commands and exits 0", () => {
   expect(stdout).toContain("import");
   expect(stdout).toContain("check");
 });
+
+it("budget-elements --version prints the version of the package", () => {
+  const { status, stdout } = spawnSync(process.execPath, [ROOT + command, "--version"], { encoding: "utf8" });
+  expect([status, stdout.trim()]).toEqual([0, packageJson.version]);
+});

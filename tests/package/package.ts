@@ -8,6 +8,7 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const read = (file: string): string => readFileSync(ROOT + file, "utf8");
 
 interface PackageJson {
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];

@@ -1,5 +1,5 @@
 /** A cell ready for arithmetic. Blank, zero, not disclosed and not applicable stay four things. */
-import { decimalsOf } from "../../amount/decimal.js";
+import { decimalsOf } from "../../amount/lexer.js";
 import type { Amount } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
 import { exactOf, exponentOf, halfUnit } from "./exact.js";

@@ -1,5 +1,5 @@
 /** One list of rows of a disclosure with its cells as figures, each read once. */
-import { decimalsOf } from "../../amount/decimal.js";
+import { decimalsOf } from "../../amount/lexer.js";
 import type { Amount, BudgetRow, BudgetTable } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
 import { Figure, type FigureSource } from "./figure.js";
