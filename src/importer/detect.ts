@@ -1,7 +1,7 @@
 /** What a file is, by its first bytes; names lie (a .doc renamed .docx is common). */
 import { ImportFault, type ImportIssueCode } from "./import-issue.js";
 
-export type Format = "docx" | "xlsx" | "pdf" | "text";
+export type Format = "docx" | "xlsx" | "pdf" | "html" | "csv" | "text";
 /** What the first bytes tell: an archive may hold any of several formats. */
 export type Container = "zip" | "pdf" | "text";
 
@@ -32,11 +32,16 @@ export function detectFormat(bytes: Uint8Array): Container {
 export function checkText(text: string): void {
   const head = text.slice(0, SAMPLE);
   if (head.trim() === "" && text.trim() === "") throw new ImportFault("emptyFile");
-  if (/^[\s\ufeff]*<(?:!doctype|html|\?xml|table|body)/i.test(head)) throw new ImportFault("markup");
+  if (/^[\s\ufeff]*<\?xml/i.test(head)) throw new ImportFault("markup");
   if (/^[\s\ufeff]*\{\s*"/.test(head)) throw new ImportFault("alreadyJson");
   // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
   const strange = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (strange > head.length / 50) throw new ImportFault("unknownFormat", head.slice(0, 16));
+}
+
+/** Is this text a web page or a piece of one? Finance systems export such pages under names like `.xls`. */
+export function isPage(text: string): boolean {
+  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|meta|body|table|div|p)\b/i.test(text.slice(0, SAMPLE));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

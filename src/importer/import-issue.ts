@@ -11,7 +11,7 @@ const SAVE_AS_XLSX = ["请在 Excel 或 WPS 中另存为 .xlsx（文字文件存
 const WORDINGS = {
   emptyFile: ["error", "文件为空", "invalid file: it is empty", "请检查文件是否下载完整。", "Check that the file was downloaded completely."],
   tooLarge: ["error", "文件过大：{0}（上限 {1}）", "invalid file (too large): {0} (limit {1})"],
-  unknownFormat: ["error", "未知的文件格式：{0}", "unknown file format: {0}", "可导入 .docx 和文本（单元格以制表符开头）。", "A .docx or a text dump (cells begin with a tab) can be imported."],
+  unknownFormat: ["error", "未知的文件格式：{0}", "unknown file format: {0}", "可导入 .docx、.xlsx、.pdf、.html、.csv 和文本（单元格以制表符开头）。", "A .docx, .xlsx, .pdf, .html, .csv or a text dump (cells begin with a tab) can be imported."],
   legacyWord: ["error", "这是旧版 Office 文件（.doc/.xls），不能直接读取", "unknown file format: a legacy Office file (.doc/.xls)", ...SAVE_AS_DOCX],
   encrypted: ["error", "文件已加密", "invalid file: it is encrypted", "请去除密码后再导入。", "Remove the password and import again."],
   scanned: ["error", "PDF 没有文字层（扫描件），共 {0} 页", "invalid PDF (scanned, without a text layer): {0} pages", "请使用原始电子文件，或先做文字识别（OCR）再导入。", "Use the original electronic file, or recognise its text (OCR) first."],
@@ -24,7 +24,7 @@ const WORDINGS = {
   blankForm: ["error", "这是待填写的空白报表（只有占位符，没有金额），不是已公开的文件", "invalid disclosure: a form still to be filled in (placeholders, no amounts)", "请导入填写并公开后的文件。", "Import the file as it was filled in and disclosed."],
   macrosIgnored: ["info", "文件带有宏；只读取数据，宏未被读取或执行", "the file holds macros; only its data are read, macros are never touched"],
   hiddenSheet: ["info", "隐藏的工作表未读取：{0}", "a hidden sheet was not read: {0}", "如属公开内容，请取消隐藏后再导入。", "Unhide it and import again if it belongs to the disclosure."],
-  markup: ["error", "暂不支持网页文件（HTML/XML）", "unknown file format: HTML and XML are not supported yet", ...SAVE_AS_DOCX],
+  markup: ["error", "这是 XML 文件，不能直接读取", "unknown file format: XML", ...SAVE_AS_DOCX],
   alreadyJson: ["error", "这是 JSON 文件，不是公开文件", "unknown file format: JSON, not a disclosed file", "预算文档 JSON 请用 check 命令检查。", "Use the check command for a budget document in JSON."],
   truncated: ["error", "文件不完整（被截断或损坏）：{0}", "invalid file (truncated or damaged): {0}", "请重新下载或重新保存。", "Download or save it again."],
   noWordDocument: ["error", "压缩包中没有 Word 文档，也没有 Excel 工作簿", "missing word/document.xml and xl/workbook.xml: the archive is neither a Word file nor a workbook", ...SAVE_AS_DOCX],

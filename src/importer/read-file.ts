@@ -1,6 +1,7 @@
 /** Which reader a file gets: told by its bytes and, for archives and texts, by what stands in them; names play no part. */
 import { decodeText } from "./decode.js";
-import { checkText, detectFormat, type Format } from "./detect.js";
+import { isSeparated } from "./csv/separated.js";
+import { checkText, detectFormat, isPage, type Format } from "./detect.js";
 import type { DisclosedFile, Progress } from "./disclosed-file.js";
 import { ImportFault, type ImportIssueCode } from "./import-issue.js";
 import { readDocx } from "./read-docx.js";
@@ -31,7 +32,15 @@ export async function readFile(bytes: Uint8Array, isText: boolean, progress?: Pr
     return { format: container, file: await readPdf(bytes, progress) };
   }
   const text = decodeText(bytes);
+  if (isPage(text)) {
+    const { readHtml, decodePage } = await import("./html/read-html.js");
+    return { format: "html", file: await readHtml(isText ? text : decodePage(bytes)) };
+  }
   checkText(text);
+  if (isSeparated(text)) {
+    const { readCsv } = await import("./csv/read-csv.js");
+    return { format: "csv", file: await readCsv(text) };
+  }
   return { format: "text", file: readText(text, progress) };
 }
 

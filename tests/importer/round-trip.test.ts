@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importDisclosure } from "../../src/importer/index.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
+import { pageFile } from "../fixtures/page-file.js";
 import { printedForm } from "../fixtures/printed-form.js";
 import { randomDocument } from "../fixtures/random-document.js";
 import { sampleDocument } from "../fixtures/sample.js";
@@ -13,6 +14,7 @@ const sample = sampleDocument();
 const WRITERS = [
   ["a text dump", (document: BudgetDocument) => textDump(printedForm(document))],
   ["a Word file", (document: BudgetDocument) => wordFile(printedForm(document))],
+  ["a web page", (document: BudgetDocument) => pageFile(printedForm(document))],
   ["a workbook", (document: BudgetDocument) => workbookFile(printedForm(document))],
 ] as const;
 
