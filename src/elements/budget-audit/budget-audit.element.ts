@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Audit, Finding, Verdict } from "../../model/audit/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import { auditWords } from "../../ui/locale/audit-words.js";
 import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
@@ -43,20 +44,20 @@ export class BudgetAudit extends BudgetElement {
   protected override renderDocument(document: BudgetDocument): TemplateResult {
     const { words } = this;
     const audit = this._audit.of(document);
-    if (audit === undefined) return html`<p class=${this.compact ? "badge" : "state"} aria-busy="true">${words.audit.busy}</p>`;
+    if (audit === undefined) return html`<p class=${this.compact ? "badge" : "state"} aria-busy="true">${auditWords[words.side].busy}</p>`;
     if (this.compact) return badge(audit, words);
     const verdict = this._verdictOf(audit);
     const findings = audit.findings.filter((finding) => finding.verdict === verdict);
     return html`<figure>
       <figcaption>
-        <p class="title" part="summary">${words.audit.summary(audit.summary)}</p>
+        <p class="title" part="summary">${auditWords[words.side].summary(audit.summary)}</p>
         <p class="subtitle">${words.subject(document.entity.name, document.year, words.kind[document.kind], "")}</p>
       </figcaption>
       ${verdictSwitch(audit.summary, verdict, words, (chosen) => this._choose(chosen))}
       ${this._list(findings, audit)}
       ${factsView(audit.facts, words)}
       <details>
-        <summary>${words.audit.rules}</summary>
+        <summary>${auditWords[words.side].rules}</summary>
         ${ruleTable(audit.summary, words)}
       </details>
     </figure>`;
@@ -69,7 +70,7 @@ export class BudgetAudit extends BudgetElement {
     return html`<ul class="findings">
         ${findings.slice(0, this._shown).map((finding) => findingView(finding, titles.get(finding.rule), words, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell))))}
       </ul>
-      ${rest > 0 ? html`<button type="button" class="more" @click=${() => (this._shown += PAGE * 4)}>${words.audit.more(rest)}</button>` : nothing}`;
+      ${rest > 0 ? html`<button type="button" class="more" @click=${() => (this._shown += PAGE * 4)}>${auditWords[words.side].more(rest)}</button>` : nothing}`;
   }
 
   private _verdictOf({ summary }: Audit): Verdict {
@@ -80,6 +81,6 @@ export class BudgetAudit extends BudgetElement {
   private _choose(verdict: Verdict): void {
     this.verdict = verdict;
     this._shown = PAGE;
-    this.announce(this.words.audit.verdicts[verdict]);
+    this.announce(auditWords[this.words.side].verdicts[verdict]);
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { printedText } from "../../model/printed-table.js";
 import type { AuditFact, AuditSummary, Audit, Cell, Finding, Verdict } from "../../model/audit/index.js";
 import type { Bilingual } from "../../schema/issue.js";
+import { auditWords } from "../../ui/locale/audit-words.js";
 import type { Messages } from "../../ui/locale/messages.js";
 
 /** Gravest first. */
@@ -13,14 +14,14 @@ const ADDENDS = 12;
 
 export function badge({ summary }: Audit, words: Messages): TemplateResult {
   const verdict = summary.error > 0 ? "error" : summary.identities === 0 ? "notApplicable" : "exact";
-  return html`<p class=${`badge ${verdict}`} part="badge"><span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${words.audit.badge(summary)}</p>`;
+  return html`<p class=${`badge ${verdict}`} part="badge"><span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${auditWords[words.side].badge(summary)}</p>`;
 }
 
 export function verdictSwitch(summary: AuditSummary, current: Verdict, words: Messages, choose: (verdict: Verdict) => void): TemplateResult {
-  return html`<div class="verdicts" role="group" aria-label=${words.audit.title}>
+  return html`<div class="verdicts" role="group" aria-label=${auditWords[words.side].title}>
     ${ORDER.filter((verdict) => summary[verdict] > 0 || verdict === current).map(
       (verdict) => html`<button type="button" class=${verdict} aria-pressed=${verdict === current ? "true" : "false"} @click=${() => choose(verdict)}>
-        <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${words.audit.verdicts[verdict]} <span class="count">${summary[verdict]}</span>
+        <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${auditWords[words.side].verdicts[verdict]} <span class="count">${summary[verdict]}</span>
       </button>`,
     )}
   </div>`;
@@ -57,7 +58,7 @@ function cellView(cell: Cell, words: Messages, locate: (cell: Cell) => void): Te
 export function factsView(facts: readonly AuditFact[], words: Messages): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<section class="facts">
-    <p class="title">${words.audit.facts}</p>
+    <p class="title">${auditWords[words.side].facts}</p>
     <ul>
       ${facts.map(({ message }) => html`<li>${message[words.side]}</li>`)}
     </ul>
@@ -69,8 +70,8 @@ export function ruleTable({ rules }: AuditSummary, words: Messages): TemplateRes
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${words.audit.rule}</th>
-        ${ORDER.map((verdict) => html`<th scope="col" class="number">${words.audit.verdicts[verdict]}</th>`)}
+        <th scope="col">${auditWords[words.side].rule}</th>
+        ${ORDER.map((verdict) => html`<th scope="col" class="number">${auditWords[words.side].verdicts[verdict]}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { printedParts, type PrintedPart } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable as StatutoryTable } from "../../schema/definition.js";
+import { auditWords } from "../../ui/locale/audit-words.js";
 import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
@@ -143,7 +144,7 @@ export class BudgetTable extends BudgetElement {
   private _auditMark(place: CellPlace): TemplateResult | typeof nothing {
     const worst = this._verdicts.value?.of(place)[0];
     if (worst === undefined) return nothing;
-    const { audit } = this.words;
+    const audit = auditWords[this.words.side];
     return html`<sup class=${`mark ${worst.verdict}`}><span aria-hidden="true">${worst.verdict === "error" ? "✕" : "≈"}</span><span class="unseen">${audit.verdicts[worst.verdict]}</span></sup>`;
   }
 

@@ -58,14 +58,14 @@ export class Ledger {
   totalOf(key: string, column = "total"): Figure | undefined {
     const sheet = this.sheet(key);
     if (sheet === undefined || sheet.total < 0 || !sheet.has(column)) return undefined;
-    return sheet.at(sheet.total, column);
+    return sheet.figureAt(sheet.total, column);
   }
 
   /** A line of a two-sided table by its key. */
   line(key: string, side: Side, row: string, column = "amount"): Figure | undefined {
     const sheet = this.side(key, side);
     const at = sheet?.rowOfKey(row) ?? -1;
-    return sheet === undefined || at < 0 || !sheet.has(column) ? undefined : sheet.at(at, column);
+    return sheet === undefined || at < 0 || !sheet.has(column) ? undefined : sheet.figureAt(at, column);
   }
 
   private prepared(key: string, make: () => Sheet | undefined): Sheet | undefined {

@@ -43,7 +43,7 @@ export class Sheet implements FigureSource {
     return this.labels.get(column) ?? column;
   }
 
-  at(row: number, column: string): Figure {
+  figureAt(row: number, column: string): Figure {
     let figures = this.figures.get(column);
     if (figures === undefined) this.figures.set(column, (figures = new Array<Figure | undefined>(this.rows.length)));
     return (figures[row] ??= new Figure(this, row, column, this.amount(row, column)));
@@ -52,14 +52,14 @@ export class Sheet implements FigureSource {
   /** The addends in some columns of a row; blank cells, the most of a form, add nothing and are left out. */
   across(row: number, columns: readonly string[]): Figure[] {
     const figures: Figure[] = [];
-    for (const column of columns) if (this.says(row, column)) figures.push(this.at(row, column));
+    for (const column of columns) if (this.says(row, column)) figures.push(this.figureAt(row, column));
     return figures;
   }
 
   /** The addends in some rows of a column. */
   down(rows: readonly number[], column: string): Figure[] {
     const figures: Figure[] = [];
-    for (const row of rows) if (this.says(row, column)) figures.push(this.at(row, column));
+    for (const row of rows) if (this.says(row, column)) figures.push(this.figureAt(row, column));
     return figures;
   }
 

@@ -4,7 +4,6 @@ import type { Messages } from "./messages.js";
 /** 万元 and 亿元 have no English name of their own: the printed unit stands at the figure, what it is worth is said once. */
 const UNITS: Readonly<Record<string, string>> = { 元: " (yuan)", 万元: " (10,000 yuan)", 亿元: " (100 million yuan)" };
 const unitName = (unit: string): string => UNITS[unit] ?? "";
-const LEVELS = { function: ["Total", "class", "section", "item"], economic: ["Total", "class", "section"] } as const;
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
@@ -29,23 +28,11 @@ export const en: Messages = {
   notPrinted: "not listed on its own",
   shareOfParent: (share) => `${share} of its parent`,
   level: (level) => `level ${level}`,
-  levelName: (classification, level) => LEVELS[classification][level] ?? `level ${level}`,
   childCount: (count) => plural(count, "part", "parts"),
   remainder: (count) => plural(count, "other item", "other items"),
   source: (table, row, column) => `${table}, ${row}, column “${column}”`,
   sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,
   filter: "Filter",
-  audit: {
-    title: "Audit",
-    busy: "Checking…",
-    summary: ({ identities, exact, rounding, error }) => `${plural(identities, "identity", "identities")} checked: ${exact} exact, ${rounding} within rounding, ${error === 0 ? "no error" : plural(error, "error", "errors")}`,
-    badge: ({ identities, rounding, error }) => (identities === 0 ? "Nothing to check" : error > 0 ? `${plural(error, "error", "errors")} in ${plural(identities, "identity", "identities")}` : `${plural(identities, "identity holds", "identities hold")}${rounding > 0 ? ` (${rounding} within rounding)` : ""}`),
-    verdicts: { exact: "Exact", rounding: "Rounding", error: "Error", undetermined: "Undetermined", notApplicable: "Not applicable" },
-    more: (count) => plural(count, "more finding", "more findings"),
-    facts: "Also worth knowing",
-    rules: "Rules applied",
-    rule: "Rule",
-  },
   row: (row) => `row ${row}`,
   finding: (subject, total, name, amount, share) => `${subject}: ${total}; ${name} takes ${amount}, ${share}`,
   findingPlain: (subject, total) => `${subject}: ${total}`,
@@ -57,7 +44,6 @@ export const en: Messages = {
   views: { sunburst: "Sunburst", icicle: "Icicle", bars: "Bars" },
   path: "You are at",
   whole: "Total",
-  up: "Back up one level",
   table: "Data table",
   showTable: "Show data table",
   hideTable: "Hide data table",
@@ -66,7 +52,6 @@ export const en: Messages = {
   opened: (name, count) => `${name}, ${plural(count, "item", "items")}`,
   treeHelp: "Up and down: siblings; right: parts; left: parent; Enter: open; Escape: back.",
   sourceLine: (title) => `Source: ${title}`,
-  statutoryTable: "Table",
   ordinal: "No.",
   item: "Item",
   sides: { income: "Income", expenditure: "Expenditure" },

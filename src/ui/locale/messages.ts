@@ -2,28 +2,6 @@
 import type { Bilingual } from "../../schema/issue.js";
 import type { Classification } from "../../classification/level.js";
 
-/** Counts of an audit by verdict; see `model/audit`. */
-export interface AuditCounts {
-  readonly identities: number;
-  readonly exact: number;
-  readonly rounding: number;
-  readonly error: number;
-  readonly undetermined: number;
-  readonly notApplicable: number;
-}
-
-export interface AuditMessages {
-  readonly title: string;
-  readonly busy: string;
-  readonly summary: (counts: AuditCounts) => string;
-  readonly badge: (counts: AuditCounts) => string;
-  readonly verdicts: Readonly<Record<"exact" | "rounding" | "error" | "undetermined" | "notApplicable", string>>;
-  readonly more: (count: number) => string;
-  readonly facts: string;
-  readonly rules: string;
-  readonly rule: string;
-}
-
 export interface Messages {
   /** BCP 47 tag of these messages. */
   readonly tag: string;
@@ -51,7 +29,6 @@ export interface Messages {
   readonly notPrinted: string;
   readonly shareOfParent: (share: string) => string;
   readonly level: (level: number) => string;
-  readonly levelName: (classification: Classification, level: number) => string;
   readonly childCount: (count: number) => string;
   readonly remainder: (count: number) => string;
   readonly source: (table: string, row: string, column: string) => string;
@@ -59,7 +36,6 @@ export interface Messages {
   /** Place of a cell in the disclosed file: n-th table, line and column of its grid. */
   readonly sourceCell: (table: number, line: number, column: number) => string;
   readonly filter: string;
-  readonly audit: AuditMessages;
   readonly finding: (subject: string, total: string, name: string, amount: string, share: string) => string;
   readonly findingPlain: (subject: string, total: string) => string;
   readonly subject: (entity: string, year: number, kind: string, measure: string) => string;
@@ -70,7 +46,6 @@ export interface Messages {
   readonly views: Readonly<Record<"sunburst" | "icicle" | "bars", string>>;
   readonly path: string;
   readonly whole: string;
-  readonly up: string;
   readonly table: string;
   readonly showTable: string;
   readonly hideTable: string;
@@ -79,7 +54,6 @@ export interface Messages {
   readonly opened: (name: string, count: number) => string;
   readonly treeHelp: string;
   readonly sourceLine: (title: string) => string;
-  readonly statutoryTable: string;
   readonly ordinal: string;
   readonly item: string;
   readonly sides: Readonly<Record<"income" | "expenditure", string>>;

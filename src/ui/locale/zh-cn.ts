@@ -1,7 +1,5 @@
 import type { Messages } from "./messages.js";
 
-const LEVELS = { function: ["合计", "类", "款", "项"], economic: ["合计", "类", "款"] } as const;
-
 export const zhCN: Messages = {
   tag: "zh-CN",
   nameOf: () => undefined,
@@ -24,23 +22,11 @@ export const zhCN: Messages = {
   notPrinted: "未单列",
   shareOfParent: (share) => `占上级 ${share}`,
   level: (level) => `第 ${level} 级`,
-  levelName: (classification, level) => LEVELS[classification][level] ?? `第 ${level} 级`,
   childCount: (count) => `${count} 个下级`,
   remainder: (count) => `其他 ${count} 项`,
   source: (table, row, column) => `《${table}》${row}“${column}”列`,
   sourceCell: (table, line, column) => `（原文件第 ${table} 张表第 ${line} 行第 ${column} 列）`,
   filter: "筛选",
-  audit: {
-    title: "勾稽审核",
-    busy: "正在核对…",
-    summary: ({ identities, exact, rounding, error }) => `核对 ${identities} 项勾稽关系：${exact} 项一致，${rounding} 项为四舍五入差${error > 0 ? `，${error} 项不一致` : "，没有不一致"}`,
-    badge: ({ identities, rounding, error }) => (identities === 0 ? "无可核对的勾稽关系" : error > 0 ? `${identities} 项勾稽关系中 ${error} 项不一致` : `${identities} 项勾稽关系相符${rounding > 0 ? `（${rounding} 项四舍五入差）` : ""}`),
-    verdicts: { exact: "一致", rounding: "四舍五入差", error: "不一致", undetermined: "无法判定", notApplicable: "不适用" },
-    more: (count) => `另有 ${count} 项`,
-    facts: "另外说明",
-    rules: "核对规则",
-    rule: "规则",
-  },
   row: (row) => `第 ${row} 行`,
   finding: (subject, total, name, amount, share) => `${subject} ${total}，其中${name} ${amount}，占 ${share}`,
   findingPlain: (subject, total) => `${subject} ${total}`,
@@ -52,7 +38,6 @@ export const zhCN: Messages = {
   views: { sunburst: "旭日图", icicle: "冰柱图", bars: "条形图" },
   path: "当前位置",
   whole: "合计",
-  up: "返回上一级",
   table: "数据表",
   showTable: "显示数据表",
   hideTable: "收起数据表",
@@ -61,7 +46,6 @@ export const zhCN: Messages = {
   opened: (name, count) => `${name}，${count} 项`,
   treeHelp: "上下键：同级；右键：下级；左键：上级；回车：进入；Esc：返回。",
   sourceLine: (title) => `来源：${title}`,
-  statutoryTable: "表",
   ordinal: "序号",
   item: "项目",
   sides: { income: "收入", expenditure: "支出" },

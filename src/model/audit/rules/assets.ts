@@ -17,7 +17,7 @@ const total: AuditRule = {
     const sheet = ledger.sheet("assets");
     const column = sheet && valueColumn(sheet);
     if (sheet === undefined || column === undefined || sheet.total < 0) return;
-    yield { left: sheet.at(sheet.total, column), right: sheet.down(sheet.where(({ role }) => role === undefined), column) };
+    yield { left: sheet.figureAt(sheet.total, column), right: sheet.down(sheet.where(({ role }) => role === undefined), column) };
   },
 };
 
@@ -32,7 +32,7 @@ const parts: AuditRule = {
     for (let row = 0; row < sheet.rows.length; row++) {
       if (sheet.rows[row]?.role !== "ofWhich") whole = row;
       else if (whole >= 0) {
-        for (const { key } of sheet.columns) if (isPrinted(sheet.at(row, key))) yield { left: sheet.at(whole, key), right: [sheet.at(row, key)], relation: "atLeast" };
+        for (const { key } of sheet.columns) if (isPrinted(sheet.figureAt(row, key))) yield { left: sheet.figureAt(whole, key), right: [sheet.figureAt(row, key)], relation: "atLeast" };
       }
     }
   },

@@ -50,14 +50,14 @@ function balanceRule(id: string, zh: string, en: string, claimsOf: (list: List) 
 
 const lines = balanceRule("balance.lines", "本年合计＝各行之和", "this year's total = sum of the lines", function* ({ sheet, lines, subtotal }) {
   if (subtotal < 0) return;
-  for (const { key } of sheet.columns) yield { left: sheet.at(subtotal, key), right: sheet.down(lines, key) };
+  for (const { key } of sheet.columns) yield { left: sheet.figureAt(subtotal, key), right: sheet.down(lines, key) };
 });
 
 const total = balanceRule("balance.total", "总计＝本年合计＋结转结余", "grand total = this year's total + carry-over", function* ({ sheet, lines, subtotal, additions, total }) {
   if (total < 0) return;
   const parts = subtotal < 0 ? lines : [subtotal, ...additions];
   if (parts.length === 0) return;
-  for (const { key } of sheet.columns) yield { left: sheet.at(total, key), right: sheet.down(parts, key) };
+  for (const { key } of sheet.columns) yield { left: sheet.figureAt(total, key), right: sheet.down(parts, key) };
 });
 
 /** 其中 rows under the carry-over; where none of them prints anything, the document does not break it down. */
@@ -67,7 +67,7 @@ const carryOver = balanceRule("balance.carryOver", "结转结余＝其各部分�
   if (whole < 0) return;
   for (const { key } of sheet.columns) {
     const right = sheet.down(parts, key);
-    if (right.some(({ state }) => state === "number" || state === "notDisclosed")) yield { left: sheet.at(whole, key), right };
+    if (right.some(({ state }) => state === "number" || state === "notDisclosed")) yield { left: sheet.figureAt(whole, key), right };
   }
 });
 
@@ -88,7 +88,7 @@ const sides: AuditRule = {
 function grandTotal(sheet: Sheet | undefined) {
   if (sheet === undefined || sheet.total < 0) return undefined;
   const column = sheet.has("total") ? "total" : sheet.has("amount") ? "amount" : undefined;
-  return column === undefined ? undefined : sheet.at(sheet.total, column);
+  return column === undefined ? undefined : sheet.figureAt(sheet.total, column);
 }
 
 export const balanceRules: readonly AuditRule[] = [lines, total, carryOver, sides];

@@ -16,10 +16,10 @@ function* sameByCode(left: Sheet, right: Sheet, columns: readonly string[]): Ite
   const alone = Array.from(right.byCode).filter(([code]) => left.rowOfCode(code) < 0);
   for (const column of columns.filter((key) => left.has(key) && right.has(key))) {
     for (const [a, b] of pairs) {
-      if (a >= 0 && b >= 0) yield { left: left.at(a, column), right: [right.at(b, column)] };
-      else if (a >= 0 && a !== left.total) yield { left: left.at(a, column), right: [], doubt: NOT_PRINTED };
+      if (a >= 0 && b >= 0) yield { left: left.figureAt(a, column), right: [right.figureAt(b, column)] };
+      else if (a >= 0 && a !== left.total) yield { left: left.figureAt(a, column), right: [], doubt: NOT_PRINTED };
     }
-    for (const [, row] of alone) yield { left: right.at(row, column), right: [], doubt: NOT_PRINTED };
+    for (const [, row] of alone) yield { left: right.figureAt(row, column), right: [], doubt: NOT_PRINTED };
   }
 }
 
@@ -59,9 +59,9 @@ function* sameByName(list: Sheet | undefined, column: string, table: Sheet | und
     const name = list.rows[at]?.name ?? "";
     const row = named.get(plainName(name)) ?? table.rowOfCode(codeOfName("function", name) ?? "");
     met.add(row);
-    yield row < 0 ? { left: list.at(at, column), right: [], doubt: NOT_PRINTED } : { left: list.at(at, column), right: [table.at(row, "total")] };
+    yield row < 0 ? { left: list.figureAt(at, column), right: [], doubt: NOT_PRINTED } : { left: list.figureAt(at, column), right: [table.figureAt(row, "total")] };
   }
-  for (const row of named.values()) if (!met.has(row)) yield { left: table.at(row, "total"), right: [], doubt: NOT_PRINTED };
+  for (const row of named.values()) if (!met.has(row)) yield { left: table.figureAt(row, "total"), right: [], doubt: NOT_PRINTED };
 }
 
 function classRule(id: string, zh: string, en: string, claims: (ledger: Ledger) => Iterable<Claim>): AuditRule {
@@ -84,7 +84,7 @@ const functionEconomic: AuditRule = {
     if (byFunction === undefined || byKind === undefined || !byFunction.has("basic")) return;
     for (const [functionCode, economicCode] of SAME_PAYMENT) {
       const [left, right] = [byFunction.rowOfCode(functionCode), byKind.rowOfCode(economicCode)];
-      if (left >= 0 && right >= 0) yield { left: byFunction.at(left, "basic"), right: [byKind.at(right, "total")] };
+      if (left >= 0 && right >= 0) yield { left: byFunction.figureAt(left, "basic"), right: [byKind.figureAt(right, "total")] };
     }
   },
 };

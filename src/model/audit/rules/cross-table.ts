@@ -61,7 +61,7 @@ const emptyFunds: AuditRule = {
 export function isEmptyTable(ledger: Ledger, key: string): boolean {
   if (ledger.table(key) === undefined) return false;
   const sheet = ledger.sheet(key);
-  return sheet === undefined || !sheet.rows.some((_, at) => isPrinted(sheet.at(at, "total")));
+  return sheet === undefined || !sheet.rows.some((_, at) => isPrinted(sheet.figureAt(at, "total")));
 }
 
 export const crossTableRules: readonly AuditRule[] = [totals, emptyFunds];

@@ -11,7 +11,7 @@ function otherAdditions(ledger: Ledger): Figure[] {
   const sheet = ledger.side("balance", "income");
   const subtotal = sheet?.rowOfKey("currentYear") ?? -1;
   if (sheet === undefined || subtotal < 0) return [];
-  return sheet.where(({ role, key }, at) => at > subtotal && role === undefined && key !== "carryOver").map((at) => sheet.at(at, "amount"));
+  return sheet.where(({ role, key }, at) => at > subtotal && role === undefined && key !== "carryOver").map((at) => sheet.figureAt(at, "amount"));
 }
 
 const OTHER_CARRY_OVER = ["carryOver.governmentFund", "carryOver.stateCapital"];

@@ -49,28 +49,28 @@ function sheetRule(id: string, zh: string, en: string, claims: (sheet: Sheet) =>
 const subtotals = sheetRule("procurement.subtotals", "采购合计＝各单位小计之和；小计＝各项之和", "procurement = sum of the subtotals; each subtotal = sum of its items", function* (sheet) {
   const groups = groupsOf(sheet);
   for (const { key } of sheet.columns.filter(adds)) {
-    if (sheet.total >= 0 && groups.length > 0) yield { left: sheet.at(sheet.total, key), right: sheet.down(groups.map(({ subtotal }) => subtotal), key) };
-    for (const { subtotal, items } of groups) if (items.length > 0) yield { left: sheet.at(subtotal, key), right: sheet.down(items, key) };
+    if (sheet.total >= 0 && groups.length > 0) yield { left: sheet.figureAt(sheet.total, key), right: sheet.down(groups.map(({ subtotal }) => subtotal), key) };
+    for (const { subtotal, items } of groups) if (items.length > 0) yield { left: sheet.figureAt(subtotal, key), right: sheet.down(items, key) };
   }
 });
 
 const items = sheetRule("procurement.items", "采购合计＝各项之和", "procurement = sum of the items", function* (sheet) {
   const rows = sheet.where(({ role }) => role === undefined);
   if (sheet.total < 0 || rows.length === 0) return;
-  for (const { key } of sheet.columns.filter(adds)) yield { left: sheet.at(sheet.total, key), right: sheet.down(rows, key) };
+  for (const { key } of sheet.columns.filter(adds)) yield { left: sheet.figureAt(sheet.total, key), right: sheet.down(rows, key) };
 });
 
 const funds = sheetRule("procurement.funds", "采购金额＝各资金来源之和", "amount = sum of the funds", function* (sheet) {
   const parts = sheet.columns.filter((column) => adds(column) && !isShare(column) && column.key !== "total").map(({ key }) => key);
   if (!sheet.has("total") || parts.length === 0) return;
-  for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.at(row, "total"), right: sheet.across(row, parts) };
+  for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.figureAt(row, "total"), right: sheet.across(row, parts) };
 });
 
 const share = sheetRule("procurement.share", "预留中小微企业份额不大于采购金额", "the share kept for small businesses is a part of the amount", function* (sheet) {
   for (const { key } of sheet.columns.filter(isShare)) {
     for (let row = 0; row < sheet.rows.length; row++) {
-      const part = sheet.at(row, key);
-      if (isPrinted(part)) yield { left: sheet.at(row, "total"), right: [part], relation: "atLeast" };
+      const part = sheet.figureAt(row, key);
+      if (isPrinted(part)) yield { left: sheet.figureAt(row, "total"), right: [part], relation: "atLeast" };
     }
   }
 });
@@ -79,7 +79,7 @@ const share = sheetRule("procurement.share", "预留中小微企业份额不大�
 const prices = sheetRule("procurement.price", "数量×单价＝金额（在单价的舍入范围内）", "quantity × price = amount, as far as the printed price goes", function* (sheet) {
   if (!sheet.has("unitPrice") || !sheet.has("quantity")) return;
   for (const row of sheet.where(({ role }) => role === undefined)) {
-    const [amount, count, each] = [sheet.at(row, "total"), sheet.at(row, "quantity"), sheet.at(row, "unitPrice")];
+    const [amount, count, each] = [sheet.figureAt(row, "total"), sheet.figureAt(row, "quantity"), sheet.figureAt(row, "unitPrice")];
     if (isPrinted(amount) && isPrinted(count) && isPrinted(each)) yield { left: amount, right: [count, each], computed: productOf(count, each) };
   }
 });
@@ -105,7 +105,7 @@ const projectFunds: AuditRule = {
         if (project !== undefined) projects.set(project, [...(projects.get(project) ?? []), row]);
       }
       for (const [first = 0, ...others] of projects.values()) {
-        const left = sheet.at(first, "projectFunds");
+        const left = sheet.figureAt(first, "projectFunds");
         for (const row of others) yield { left, right: sheet.down([row], "projectFunds") };
         if (isPrinted(left)) yield { left, right: sheet.down([first, ...others], "total"), relation: "atLeast" };
       }

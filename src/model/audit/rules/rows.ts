@@ -16,7 +16,7 @@ export function* rowClaims(sheet: Sheet | undefined, whole: string, parts: reado
   if (!sheet?.has(whole)) return;
   const present = parts.filter((part) => sheet.has(part));
   if (present.length === 0) return;
-  for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.at(row, whole), right: sheet.across(row, present) };
+  for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.figureAt(row, whole), right: sheet.across(row, present) };
 }
 
 function rowRule(id: string, zh: string, en: string, tables: readonly (string | readonly [string, Side])[], whole: string, parts: readonly string[]): AuditRule {
@@ -53,7 +53,7 @@ const fundFlow: AuditRule = {
       const sheet = ledger.sheet(fund);
       if (!["openingCarryOver", "currentRevenue", "closingCarryOver", "total"].every((column) => sheet?.has(column))) continue;
       for (let row = 0; sheet !== undefined && row < sheet.rows.length; row++) {
-        yield { left: sheet.at(row, "closingCarryOver"), right: sheet.across(row, ["openingCarryOver", "currentRevenue"]), minus: sheet.across(row, ["total"]) };
+        yield { left: sheet.figureAt(row, "closingCarryOver"), right: sheet.across(row, ["openingCarryOver", "currentRevenue"]), minus: sheet.across(row, ["total"]) };
       }
     }
   },

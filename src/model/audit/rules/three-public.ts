@@ -18,7 +18,7 @@ function* sums(sheet: Sheet | undefined, whole: string, parts: readonly string[]
   const at = whole === "total" ? sheet.total : sheet.rowOfKey(whole);
   const rows = parts.map((part) => sheet.rowOfKey(part)).filter((row) => row >= 0);
   if (at < 0 || rows.length === 0) return;
-  for (const { key } of sheet.columns) yield { left: sheet.at(at, key), right: sheet.down(rows, key) };
+  for (const { key } of sheet.columns) yield { left: sheet.figureAt(at, key), right: sheet.down(rows, key) };
 }
 
 function sumRule(id: string, zh: string, en: string, whole: string, parts: readonly string[]): AuditRule {
@@ -30,8 +30,8 @@ export function threePublicFigure(ledger: Ledger, item: string): Figure | undefi
   const sheet = ledger.sheet(KEY);
   if (sheet === undefined) return undefined;
   const at = item === "total" ? sheet.total : sheet.rowOfKey(item);
-  if (at >= 0 && sheet.has("total")) return sheet.at(at, "total");
-  return at < 0 && sheet.has(item) && sheet.rows.length === 1 ? sheet.at(0, item) : undefined;
+  if (at >= 0 && sheet.has("total")) return sheet.figureAt(at, "total");
+  return at < 0 && sheet.has(item) && sheet.rows.length === 1 ? sheet.figureAt(0, item) : undefined;
 }
 
 const economicItems: AuditRule = {

@@ -32,7 +32,7 @@ function* treeClaims(ledger: Ledger, sheet: Sheet): Iterable<Claim> {
     const children = node.children.map(at);
     const doubtful = node.children.some(({ code }) => code === "" || repeated.has(code));
     for (const { key } of columns) {
-      yield { left: sheet.at(parent, key), right: sheet.down(children, key), doubt: doubtful ? DOUBT : undefined };
+      yield { left: sheet.figureAt(parent, key), right: sheet.down(children, key), doubt: doubtful ? DOUBT : undefined };
     }
   }
 }
