@@ -64,11 +64,14 @@ function printed(amount: Amount | undefined, blank = ""): string {
   return typeof amount === "string" ? amount : amount === null || amount === undefined ? blank : excerpt(amount.text);
 }
 
+/** A figure in prose is found by its clause. */
 function placeZh(cell: Cell): string {
+  if (cell.table === "statements" && cell.label !== "") return `${cell.title}“${excerpt(cell.label)}”`;
   return `${excerpt(cell.title)}·${rowOf(cell)}·${excerpt(cell.label)}`;
 }
 
 function placeEn(cell: Cell): string {
+  if (cell.table === "statements" && cell.label !== "") return `the text (“${excerpt(cell.label)}”)`;
   return `${cell.table}${cell.side === undefined ? "" : `/${cell.side}`} · ${rowOf(cell)} · ${excerpt(cell.column)}`;
 }
 
