@@ -19,6 +19,7 @@ function auditOf(document: BudgetDocument): Promise<Audit> {
 export class AuditController implements ReactiveController {
   private _document: BudgetDocument | undefined;
   private _audit: Audit | undefined;
+  private _failed = false;
 
   constructor(private readonly _host: ReactiveControllerHost) {
     _host.addController(this);
@@ -28,18 +29,28 @@ export class AuditController implements ReactiveController {
     // Nothing to set up: work begins with the first document.
   }
 
-  /** `undefined` while the audit is under way. */
+  /** Could the audit's code not be loaded? The next document, or the next element, asks for it again. */
+  get failed(): boolean {
+    return this._failed;
+  }
+
+  /** `undefined` while the audit is under way, and when it failed. */
   of(document: BudgetDocument): Audit | undefined {
     if (this._document !== document) {
       this._document = document;
       this._audit = undefined;
+      this._failed = false;
       auditOf(document).then(
         (audit) => {
           if (this._document !== document) return;
           this._audit = audit;
           this._host.requestUpdate();
         },
-        () => undefined,
+        () => {
+          if (this._document !== document) return;
+          this._failed = true;
+          this._host.requestUpdate();
+        },
       );
     }
     return this._audit;

@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { TREE_TABLES, type BudgetNode } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
-import { afterPaint } from "../../ui/after-paint.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
 import { oneOf } from "../../ui/options.js";
+import { Settling } from "../../ui/settling.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
 import { findingOf, leftOutOf, nodesBelow, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
 import { chartOf, drawPicture, FORMS, legendRows, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
 import { viewAbove, viewOf, viewOfCode, viewOfRemainder, type View } from "./focus.js";
-import { breadcrumb, centre, detail, foot, formSwitch, legend, note } from "./frame.view.js";
+import { breadcrumb, centre, detail, drawing, foot, formSwitch, legend, note, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
 import { Motion } from "./motion.js";
 import type { Picture, Shape } from "./picture.js";
@@ -86,10 +86,8 @@ export class BudgetSunburst extends BudgetElement {
   /** Shows the data table beneath the picture. Screen readers reach it either way. */
   @property({ type: Boolean, attribute: "show-table" }) showTable = false;
 
-  /** Is all drawn? The picture comes first; what it says to screen readers and the data table follow once it is painted. */
-  @state() private _whole = false;
-
   private readonly _sums = new ExactSums(this);
+  private readonly _settling = new Settling(this);
   private readonly _hand = new Hand(this, {
     picture: () => this._picture.value,
     activate: (shape, byKey) => this._activate(shape, byKey),
@@ -100,7 +98,6 @@ export class BudgetSunburst extends BudgetElement {
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
-  private _settling: Promise<void> | undefined;
   /** What the data table was drawn from. */
   private _listed: unknown[] | undefined;
   private _view: View | undefined;
@@ -120,7 +117,7 @@ export class BudgetSunburst extends BudgetElement {
     if (chart !== before) {
       this._view = undefined;
       this._hand.release();
-      this._whole = false;
+      this._settling.restart();
     }
     if (chart && (this._view === undefined || (changed.has("drill") && this.drill !== this._view.node.code))) this._view = viewOfCode(chart.tree, this.drill);
     super.update(changed);
@@ -130,18 +127,14 @@ export class BudgetSunburst extends BudgetElement {
     super.updated(changed);
     this._tell();
     const move = this._move();
-    if (this._whole || this._settling !== undefined || this._chart.value === undefined || this.space.width === 0) return;
-    this._settling = (move ?? afterPaint()).then(() => {
-      this._settling = undefined;
-      this._whole = true;
-    });
+    if (this._chart.value !== undefined && this.space.width > 0) this._settling.follow(move);
   }
 
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this._settling === undefined) return complete;
-    await this._settling;
+    if (this._settling.done === undefined) return complete;
+    await this._settling.done;
     return super.getUpdateComplete();
   }
 
@@ -236,23 +229,17 @@ export class BudgetSunburst extends BudgetElement {
 
   private _drawing(picture: Picture, view: View, reader: Reader): TemplateResult | typeof nothing {
     if (this.space.width === 0) return nothing;
-    const [x, y] = picture.origin;
-    const d = this._hand.pointed?.d ?? "";
-    const whole = this._whole;
-    return html`<div class="canvas"><svg class="drawing" part="picture" width=${picture.width} height=${picture.height} viewBox="0 0 ${picture.width} ${picture.height}" role="tree" aria-labelledby="title" aria-description=${this.words.treeHelp} @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
-      <g transform="translate(${x},${y})" role="none">
-        ${guard([picture, reader, whole], () => pictureView(picture, whole ? speaker(picture, reader) : undefined, whole || this._before === undefined))}
-        ${picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture, viewAbove(view) !== undefined) : nothing}
-      </g>
-    </svg>
-    <svg class="overlay" aria-hidden="true" width=${picture.width} height=${picture.height}>
-      <g transform="translate(${x},${y})"><path class="halo" d=${d}></path><path class="halo inner" d=${d}></path></g>
-    </svg></div>`;
+    const { whole } = this._settling;
+    const shapes = guard([picture, reader, whole], () => pictureView(picture, whole ? speaker(picture, reader) : undefined, whole || this._before === undefined));
+    const middle = picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture, viewAbove(view) !== undefined) : nothing;
+    return html`<div class="canvas" @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
+      ${drawing(picture, shapes, middle, this.words)} ${overlay(picture, this._hand.pointed?.d ?? "")}
+    </div>`;
   }
 
   /** The data table of the view; while a picture is on its way, the table before it. */
   private _twinOf(view: View, reader: Reader, document: BudgetDocument): unknown {
-    if (this._whole || this.showTable) this._listed = [view, reader];
+    if (this._settling.whole || this.showTable) this._listed = [view, reader];
     return this._listed === undefined ? nothing : guard(this._listed, () => this._twin(view, reader, document));
   }
 
@@ -265,7 +252,7 @@ export class BudgetSunburst extends BudgetElement {
   private _renderMissing(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const candidates = this.table === "" ? TREE_TABLES[this._classification] : [this.table];
     if (this.state.status === "ready" && candidates.some((key) => blocked.has(key))) return this.renderIssues(this.state.issues);
-    const found = candidates.find((key) => document.tables[key] !== undefined);
+    const found = candidates.find((key) => Object.keys(document.tables).includes(key));
     const empty = found === undefined ? undefined : document.tables[found];
     return empty ? this.renderEmpty(`${empty.title}：${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
   }
@@ -281,7 +268,7 @@ export class BudgetSunburst extends BudgetElement {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (picture && picture.hole > 0 && !view.opened && !still) this._before = { picture, node: left.node };
     // Keys need what the new picture says at once; for a pointer it can follow the move.
-    this._whole = byKey;
+    this._settling.restart(byKey);
     // On the way out keys continue at the item left, on the way in at the first part.
     const outward = left.opened || left.node.parent === view.node;
     this._hand.release(byKey ? ({ mark }) => !outward || (mark.node === left.node && mark.gathered.length > 0 === left.opened) : undefined);

@@ -59,6 +59,20 @@ export function legend(rows: readonly LegendRow[], words: Messages): TemplateRes
   </ul>`;
 }
 
+/** The drawing: one tab stop, a tree to screen readers, named by the sentence above it. */
+export function drawing({ width, height, origin }: Picture, shapes: unknown, middle: unknown, words: Messages): TemplateResult {
+  return html`<svg class="drawing" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="tree" aria-labelledby="title" aria-description=${words.treeHelp}>
+    <g transform="translate(${origin[0]},${origin[1]})" role="none">${shapes}${middle}</g>
+  </svg>`;
+}
+
+/** The outline of what is pointed at, on a layer of its own: pointing does not repaint the drawing. */
+export function overlay({ width, height, origin }: Picture, d: string): TemplateResult {
+  return html`<svg class="overlay" aria-hidden="true" width=${width} height=${height}>
+    <g transform="translate(${origin[0]},${origin[1]})"><path class="halo" d=${d}></path><path class="halo inner" d=${d}></path></g>
+  </svg>`;
+}
+
 export function note(text: string): TemplateResult | typeof nothing {
   return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
 }

@@ -36,7 +36,7 @@ export const en: Messages = {
   row: (row) => `row ${row}`,
   finding: (subject, total, name, amount, share) => `${subject}: ${total}; ${name} takes ${amount}, ${share}`,
   findingPlain: (subject, total) => `${subject}: ${total}`,
-  subject: (entity, year, kind, measure) => `${entity}, ${year} ${kind}, ${measure}`,
+  subject: (entity, year, kind, measure) => `${entity}, ${year} ${kind}${measure === "" ? "" : `, ${measure}`}`,
   leftOut: (name, amount, whole) => `${name}, ${amount}, has no disclosed economic classification and is not drawn (total expenditure ${whole}).`,
   negative: "The figures include negative amounts; bars are shown in place of a part-to-whole picture.",
   zero: "The total is zero; there is nothing to draw.",
