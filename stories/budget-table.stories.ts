@@ -2,11 +2,13 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import "../src/elements/budget-table/budget-table.js";
 import type { BudgetTable } from "../src/index.js";
+import { misprinted } from "./data/audited.js";
+import { manyItems } from "./data/build.js";
 import * as odd from "./data/odd.js";
 import { sample } from "./data/sample.js";
-import { checkIssues, listen, silence, SILENT, stage, type Stage } from "./stage.js";
+import { checkIssues, listen, settled, silence, SILENT, stage, type Played, type Stage } from "./stage.js";
 
-type Args = Partial<Pick<BudgetTable, "data" | "src" | "table" | "unit">> & Stage;
+type Args = Partial<Pick<BudgetTable, "data" | "src" | "table" | "unit" | "audit" | "filter">> & Stage;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -17,10 +19,25 @@ const meta: Meta<Args> = {
   parameters: { a11y: { test: "error" } },
   beforeEach: listen,
   play: checkIssues,
-  render: ({ data, src, table, unit, theme, ...around }) =>
-    stage(around, html`<budget-table .data=${data} src=${src ?? nothing} table=${table ?? nothing} unit=${unit ?? nothing} data-theme=${theme ?? nothing}></budget-table>`),
+  render: ({ data, src, table, unit, audit, filter, theme, ...around }) =>
+    stage(
+      around,
+      html`<budget-table .data=${data} src=${src ?? nothing} table=${table ?? nothing} unit=${unit ?? nothing} ?audit=${audit} filter=${filter ?? nothing} data-theme=${theme ?? nothing}></budget-table>`,
+    ),
 };
 export default meta;
+
+/** Presses what has this text in the first table, as a reader does, and waits for the grid. */
+function press(selector: string, text: string): (played: Played) => Promise<void> {
+  return async (played) => {
+    await settled(played.canvasElement);
+    const parts = played.canvasElement.querySelector("budget-table")?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
+    Array.from(parts)
+      .find((part) => (part.closest("tr")?.textContent ?? "").includes(text) && (part.localName === "span" || part.textContent.startsWith(text)))
+      ?.click();
+    await checkIssues(played);
+  };
+}
 
 export const All: Story = { name: "all tables" };
 export const One: Story = { name: "one table", args: { table: "expenditure" } };
@@ -31,6 +48,14 @@ export const KindsOfNothing: Story = { name: "four kinds of nothing", args: { da
 export const WithoutLabels: Story = { name: "without column labels", args: { data: odd.withoutColumnLabels } };
 export const Yuan: Story = { name: "in yuan", args: { table: "threePublic", unit: "元" } };
 
+export const Sound: Story = { name: "with audit marks", args: { table: "expenditure", audit: true } };
+export const WithError: Story = { name: "with audit marks, one digit misprinted", args: { table: "expenditure", audit: true, data: misprinted } };
+export const Folded: Story = { name: "folded", args: { table: "expenditure" }, play: press(".fold", "科学技术支出") };
+export const Sorted: Story = { name: "sorted", args: { table: "expenditure" }, play: press("th[data-sort]", "项目支出") };
+export const Filtered: Story = { name: "filtered", args: { table: "expenditure", filter: "20607" } };
+export const FilteredAway: Story = { name: "filtered, no row left", args: { table: "expenditure", filter: "没有这一行" } };
+export const Windowed: Story = { name: "5,000 rows", args: { data: manyItems(20, 10, 24) } };
+
 export const Loading: Story = { name: "loading", args: { data: undefined, src: SILENT }, beforeEach: silence };
 export const Empty: Story = { name: "empty", args: { data: undefined } };
 export const Invalid: Story = { name: "warn several faults", args: { data: odd.severalFaults } };
@@ -39,4 +64,5 @@ export const Missing: Story = { name: "missing table", args: { data: odd.missing
 
 export const English: Story = { name: "in English", args: { lang: "en", table: "threePublic" } };
 export const Dark: Story = { name: "dark", args: { theme: "dark", table: "expenditure" } };
+export const DarkWithError: Story = { name: "dark, with audit marks", args: { theme: "dark", table: "expenditure", audit: true, data: misprinted } };
 export const Narrow: Story = { name: "320 px wide", args: { width: 320, table: "expenditure" } };

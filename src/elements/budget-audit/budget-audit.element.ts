@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Audit, Finding, Verdict } from "../../model/audit/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import { issue, type Issue } from "../../schema/issue.js";
 import { auditWords } from "../../ui/locale/audit-words.js";
+import { oneOf } from "../../ui/options.js";
 import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { BudgetLocateEvent } from "../../ui/events.js";
 import { budgetAuditStyles } from "./budget-audit.styles.js";
-import { badge, factsView, findingView, ruleTable, verdictSwitch } from "./budget-audit.view.js";
+import { badge, factsView, faultBadge, findingView, ORDER, ruleTable, verdictSwitch } from "./budget-audit.view.js";
 
 /** Findings listed at once; the rest on request. */
 const PAGE = 50;
@@ -44,15 +46,14 @@ export class BudgetAudit extends BudgetElement {
   protected override renderDocument(document: BudgetDocument): TemplateResult {
     const { words } = this;
     const audit = this._audit.of(document);
+    if (this._audit.failed) return this.renderIssues([issue("loadFailed", "", auditWords[words.side].rules)]);
     if (audit === undefined) return html`<p class=${this.compact ? "badge" : "state"} aria-busy="true">${auditWords[words.side].busy}</p>`;
     if (this.compact) return badge(audit, words);
+    if (audit.summary.identities === 0) return html`<figure>${this._heading(document, auditWords[words.side].badge(audit.summary))} ${factsView(audit.facts, words)}</figure>`;
     const verdict = this._verdictOf(audit);
     const findings = audit.findings.filter((finding) => finding.verdict === verdict);
     return html`<figure>
-      <figcaption>
-        <p class="title" part="summary">${auditWords[words.side].summary(audit.summary)}</p>
-        <p class="subtitle">${words.subject(document.entity.name, document.year, words.kind[document.kind], "")}</p>
-      </figcaption>
+      ${this._heading(document, auditWords[words.side].summary(audit.summary))}
       ${verdictSwitch(audit.summary, verdict, words, (chosen) => this._choose(chosen))}
       ${this._list(findings, audit)}
       ${factsView(audit.facts, words)}
@@ -63,6 +64,19 @@ export class BudgetAudit extends BudgetElement {
     </figure>`;
   }
 
+  /** A badge has room for one line, the first fault; the others are read where the data is shown. */
+  protected override renderIssues(issues: readonly Issue[]): TemplateResult {
+    return this.compact ? html`${faultBadge(issues, this.words)}<slot></slot>` : super.renderIssues(issues);
+  }
+
+  private _heading({ entity, year, kind }: BudgetDocument, title: string): TemplateResult {
+    const { words } = this;
+    return html`<figcaption>
+      <p class="title" part="summary">${title}</p>
+      <p class="subtitle">${words.subject(entity.name, year, words.kind[kind], "")}</p>
+    </figcaption>`;
+  }
+
   private _list(findings: readonly Finding[], audit: Audit): TemplateResult {
     const { words } = this;
     const titles = new Map(audit.summary.rules.map(({ rule, title, source }) => [rule, { title, source }]));
@@ -70,11 +84,12 @@ export class BudgetAudit extends BudgetElement {
     return html`<ul class="findings">
         ${findings.slice(0, this._shown).map((finding) => findingView(finding, titles.get(finding.rule), words, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell))))}
       </ul>
-      ${rest > 0 ? html`<button type="button" class="more" @click=${() => (this._shown += PAGE * 4)}>${auditWords[words.side].more(rest)}</button>` : nothing}`;
+      ${rest > 0 ? html`<button type="button" class="more" @click=${() => void this._more()}>${auditWords[words.side].more(rest)}</button>` : nothing}`;
   }
 
   private _verdictOf({ summary }: Audit): Verdict {
-    if (this.verdict !== "") return this.verdict;
+    const chosen = oneOf(["", ...ORDER], this.verdict);
+    if (chosen !== "") return chosen;
     return (["error", "rounding", "undetermined"] as const).find((verdict) => summary[verdict] > 0) ?? "exact";
   }
 
@@ -82,5 +97,13 @@ export class BudgetAudit extends BudgetElement {
     this.verdict = verdict;
     this._shown = PAGE;
     this.announce(auditWords[this.words.side].verdicts[verdict]);
+  }
+
+  /** Lists more, and takes the keyboard to the first of them: the button may be gone. */
+  private async _more(): Promise<void> {
+    const first = this._shown;
+    this._shown += PAGE * 4;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>(".findings > li")[first]?.focus();
   }
 }

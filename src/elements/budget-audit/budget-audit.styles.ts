@@ -9,8 +9,17 @@ export const budgetAuditStyles = css`
     color: var(--_quiet);
   }
   .badge.error,
-  .findings .error > p:first-child {
+  .findings .error .relation,
+  .verdicts .error[aria-pressed="true"] .sign {
     color: var(--_fault);
+  }
+  .findings .relation {
+    padding: 0 0.3em;
+    font-weight: 600;
+  }
+  :host([compact]) .state {
+    padding: 0;
+    text-align: start;
   }
   .sign {
     font-weight: 600;
@@ -47,9 +56,10 @@ export const budgetAuditStyles = css`
   }
   .cells {
     font-variant-numeric: tabular-nums;
+    line-height: 28px; /* of the buttons in it, so that lines without one keep the rhythm */
   }
   .cell {
-    padding: 0 0.2em;
+    padding: 0;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.25em;

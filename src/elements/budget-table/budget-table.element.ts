@@ -9,6 +9,8 @@ import { Cached } from "../../ui/cached.js";
 import { CellVerdicts } from "../../ui/cell-verdicts.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { BudgetSelectEvent } from "../../ui/events.js";
+import { tableWords } from "../../ui/locale/table-words.js";
+import { own } from "../../ui/own.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
 import { budgetTableStyles } from "./budget-table.styles.js";
 import { Grid } from "./grid.js";
@@ -66,17 +68,22 @@ export class BudgetTable extends BudgetElement {
   private readonly _verdicts = new Cached<CellVerdicts | undefined>();
   private readonly _sheets = new Cached<readonly Sheet[]>();
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const located = this.scope?.located;
+    if (located === this._located) return;
+    this._located = located;
+    // Before the drawing, so that the rows looked for are those that are drawn; and only for the document that the reader was at.
+    if (located && this.state === this.scope?.state) this.locate(located);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const located = this.scope?.located;
-    if (located !== this._located) {
-      this._located = located;
-      if (located) this.locate(located);
-    }
     const scrollers = this.renderRoot.querySelectorAll<HTMLElement>(".scroll");
     const grids = (this._sheets.value ?? []).flatMap((sheet) => sheet.grids);
     grids.forEach((grid, at) => {
       const scroller = scrollers[at];
+      if (scroller?.classList.contains("windowed")) grid.measure(scroller);
       if (scroller) grid.settle(scroller, grid.visible(this.filter).length);
     });
   }
@@ -98,7 +105,7 @@ export class BudgetTable extends BudgetElement {
     const audit = this.audit ? this._auditor.of(document) : undefined;
     this._verdicts.of([audit], () => audit && new CellVerdicts(audit));
     const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
-    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter() : nothing} ${sheets.map((sheet) => this._sheet(sheet))}`;
+    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet))}`;
   }
 
   private _sheetsOf(document: BudgetDocument): readonly Sheet[] {
@@ -108,14 +115,19 @@ export class BudgetTable extends BudgetElement {
       .map(([key, table]) => ({ key, table, grids: printedParts(table).map((part: PrintedPart) => new Grid(this, part)) }));
   }
 
-  private _filter(): TemplateResult {
-    return html`<label class="filter"><span class="quiet">${this.words.filter}</span> <input type="search" .value=${this.filter} @input=${(event: Event) => (this.filter = (event.target as HTMLInputElement).value)} /></label>`;
+  private _filter(sheets: readonly Sheet[]): TemplateResult {
+    const left = (): string => tableWords[this.words.side].rowsLeft(sheets.reduce((sum, { grids }) => sum + grids.reduce((count, grid) => count + grid.visible(this.filter).length, 0), 0));
+    const onInput = (event: Event): void => {
+      this.filter = (event.target as HTMLInputElement).value;
+      this.announce(this.filter === "" ? "" : left());
+    };
+    return html`<label class="filter"><span class="quiet">${this.words.filter}</span> <input type="search" .value=${this.filter} @input=${onInput} />${this.filter === "" ? nothing : html`<span class="quiet">${left()}</span>`}</label>`;
   }
 
   private _sheet({ key, table, grids }: Sheet): TemplateResult {
     const { words } = this;
     const unit = this.unit || table.unit;
-    const title = words.tables[key] ?? table.title;
+    const title = own(words.tables, key) ?? table.title;
     const empty = grids.every(({ part }) => part.rows.length === 0);
     return html`<section class="statutory">
       <p class="heading"><span class="title">${title}</span><span class="quiet">${words.unit(unit)}</span></p>
@@ -151,7 +163,7 @@ export class BudgetTable extends BudgetElement {
   private _read(cell: ReadCell, table: StatutoryTable): void {
     if (this._cell?.row === cell.row && this._cell.column === cell.column) return;
     this._cell = cell;
-    const amount = cell.column && cell.row.cells[cell.column.key];
+    const amount = cell.column && own(cell.row.cells, cell.column.key);
     this.dispatchEvent(new BudgetSelectEvent({ code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit }));
   }
 

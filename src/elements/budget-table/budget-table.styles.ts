@@ -52,6 +52,18 @@ export const budgetTableStyles = css`
   [data-sort] {
     cursor: pointer;
   }
+  [aria-sort] {
+    position: relative;
+    color: var(--_ink);
+  }
+  .arrow {
+    margin-inline-start: 0.25em;
+  }
+  .number > .arrow {
+    position: absolute; /* in the gap beside the column, which keeps its width */
+    inset-inline-end: 0;
+    margin: 0;
+  }
   .fold {
     display: inline-block;
     width: 1.25em;
@@ -75,6 +87,9 @@ export const budgetTableStyles = css`
   tr.level-1 th.name {
     font-weight: 600;
   }
+  [data-row] {
+    scroll-margin-bottom: 5em; /* the line that reads the cell stands there */
+  }
   [data-row]:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: -2px;
@@ -96,9 +111,10 @@ export const budgetTableStyles = css`
     overflow: auto;
   }
   .windowed tbody tr:not(.gap) > * {
-    height: 30px;
+    height: max(30px, 2.2em);
     padding-top: 0;
     padding-bottom: 0;
+    vertical-align: middle;
     white-space: nowrap;
     max-width: 24em;
     overflow: hidden;

@@ -9,6 +9,9 @@ export const WINDOW_FROM = 200;
 /** Rows drawn beyond what is in sight, on each side. */
 const MARGIN = 12;
 
+/** The height of a row before one is measured, in pixels. */
+const ROW_HEIGHT = 30;
+
 /** A cell by place: row −1 is the heading. */
 export interface Place {
   readonly row: number;
@@ -24,8 +27,10 @@ export class Grid {
   readonly folded = new Set<number>();
   sorting: Sorting | undefined;
   focus: Place = { row: 0, column: 0 };
-  /** Height of a row of a windowed list, in pixels. */
-  rowHeight = 30;
+  /** Is the keyboard in this grid? Then its row stays in the page, however far the reader scrolls. */
+  active = false;
+  /** Height of a row of a windowed list, in pixels; measured, because readers enlarge text. */
+  rowHeight = ROW_HEIGHT;
   private _window: Window = { first: 0, last: 40 };
   private _folds = 0;
   private _wanted: Place | undefined;
@@ -54,6 +59,15 @@ export class Grid {
   window(count: number): Window {
     if (count <= WINDOW_FROM) return { first: 0, last: count };
     return { first: Math.min(this._window.first, Math.max(0, count - 1)), last: Math.min(this._window.last, count) };
+  }
+
+  /** Places of the rows in the page: the window, and the row that has the keyboard. */
+  places(count: number): readonly number[] {
+    const { first, last } = this.window(count);
+    const places = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+    const { row } = this.focus;
+    if (!this.active || row < 0 || row >= count || (row >= first && row < last)) return places;
+    return row < first ? [row, ...places] : [...places, row];
   }
 
   fold(at: number, folded = !this.folded.has(at)): void {
@@ -99,6 +113,15 @@ export class Grid {
     const row = this.visible("").indexOf(at);
     const offset = this.part.columns.findIndex(({ key }) => key === column);
     if (row >= 0) this.go({ row, column: offset < 0 ? 0 : this.lead + offset });
+  }
+
+  /** After a render: how high rows are now. */
+  measure(scroller: HTMLElement): void {
+    const height = scroller.querySelector("tbody tr[aria-rowindex]")?.getBoundingClientRect().height ?? 0;
+    if (height < 1 || Math.abs(height - this.rowHeight) <= 1) return;
+    this.rowHeight = height;
+    this._window = { first: 0, last: 0 };
+    this.lookAt(scroller.scrollTop, scroller.clientHeight);
   }
 
   /** After a render: brings the wanted cell into sight and focuses it. */

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText, type HeadingCell } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetRow } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
+import { own } from "../../ui/own.js";
 import { stepInGrid, WINDOW_FROM, type Grid, type Place } from "./grid.js";
 
 /** What all cells of a list have in common. */
@@ -27,20 +29,23 @@ interface Lead {
 export function gridView(grid: Grid, context: GridContext): TemplateResult {
   const { part } = grid;
   const visible = grid.visible(context.filter);
-  const { first, last } = grid.window(visible.length);
+  const places = grid.places(visible.length);
   const windowed = visible.length > WINDOW_FROM;
   const lead = leadOf(grid, context.words);
   const columns = grid.lead + part.columns.length;
   const tree = grid.outline.foldable.includes(1);
-  const stop = tabStop(grid.focus, first, last);
+  const stop = tabStop(grid, visible.length);
   const gap = (rows: number): TemplateResult | typeof nothing => (rows > 0 ? html`<tr class="gap" aria-hidden="true"><td colspan=${columns} height=${rows * grid.rowHeight}></td></tr>` : nothing);
   return html`<div class=${windowed ? "scroll windowed" : "scroll"} @scroll=${windowed ? grid.onScroll : nothing}>
-    <table part="table" role=${tree ? "treegrid" : "grid"} aria-label=${context.caption} aria-rowcount=${visible.length + part.heading.length} aria-colcount=${columns} @keydown=${(event: KeyboardEvent) => onKey(event, grid, visible, columns)} @click=${(event: Event) => onClick(event, grid)} @focusin=${(event: Event) => onFocus(event, grid, visible, lead, context)}>
+    <table part="table" role=${tree ? "treegrid" : "grid"} aria-label=${context.caption} aria-rowcount=${visible.length + part.heading.length} aria-colcount=${columns} @keydown=${(event: KeyboardEvent) => onKey(event, grid, visible, columns)} @click=${(event: Event) => onClick(event, grid)} @focusin=${(event: Event) => onFocus(event, grid, visible, lead, context)} @focusout=${() => (grid.active = false)}>
       ${headingView(grid, lead, stop)}
       <tbody>
-        ${gap(first)}
-        ${visible.slice(first, last).map((at, offset) => rowView(grid, at, first + offset, lead, stop, tree, context))}
-        ${gap(visible.length - last)}
+        ${repeat(
+          places,
+          (place) => visible[place],
+          (place, offset) => html`${gap(place - (places[offset - 1] ?? -1) - 1)}${rowView(grid, visible[place] as number, place, lead, stop, tree, context)}`,
+        )}
+        ${gap(visible.length - (places[places.length - 1] ?? -1) - 1)}
       </tbody>
     </table>
   </div>`;
@@ -77,14 +82,17 @@ function sortOf({ sorting }: Grid, key: string): "ascending" | "descending" | ty
   return sorting?.key !== key ? nothing : sorting.descending ? "descending" : "ascending";
 }
 
-function arrowOf(grid: Grid, key: string): string {
+function arrowOf(grid: Grid, key: string): TemplateResult | typeof nothing {
   const direction = sortOf(grid, key);
-  return direction === nothing ? "" : direction === "ascending" ? " ↑" : " ↓";
+  return direction === nothing ? nothing : html`<span class="arrow" aria-hidden="true">${direction === "ascending" ? "↑" : "↓"}</span>`;
 }
 
 /** Where the tab key enters: at the focus, or at the nearest row that is drawn when that one is filtered away or out of sight. */
-function tabStop({ row, column }: Place, first: number, last: number): Place {
-  return { row: row < 0 || last <= first ? -1 : Math.max(first, Math.min(last - 1, row)), column };
+function tabStop(grid: Grid, count: number): Place {
+  const { row, column } = grid.focus;
+  const { first, last } = grid.window(count);
+  if (row < 0 || last <= first) return { row: -1, column };
+  return { row: grid.active && row < count ? row : Math.max(first, Math.min(last - 1, row)), column };
 }
 
 function tabOf(stop: Place, row: number, column: number): 0 | -1 {
@@ -106,16 +114,16 @@ function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], s
     })}
     ${part.columns.map(
       ({ key }, offset) =>
-        html`<td class=${row.texts?.[key] === undefined ? "number" : ""} tabindex=${tabOf(stop, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(at, key)}</td>`,
+        html`<td class=${own(row.texts, key) === undefined ? "number" : ""} tabindex=${tabOf(stop, place, lead.length + offset)} data-row=${place} data-column=${lead.length + offset}>${figureOf(row, key, from, to)}${mark(at, key)}</td>`,
     )}
   </tr>`;
 }
 
 /** The printed text of a cell; a money amount in the display unit. */
 export function figureOf(row: BudgetRow, key: string, from: MoneyUnit, to: MoneyUnit): string {
-  const text = row.texts?.[key];
+  const text = own(row.texts, key);
   if (text !== undefined) return text;
-  const amount = row.cells[key];
+  const amount = own(row.cells, key);
   return typeof amount === "string" ? convertUnit(amount, from, to) : printedText(amount);
 }
 
@@ -128,6 +136,7 @@ function onFocus(event: Event, grid: Grid, visible: readonly number[], lead: rea
   const place = placeOf(event);
   if (place === undefined) return;
   grid.focus = { row: place.row, column: place.column };
+  grid.active = true;
   const at = visible[place.row];
   if (at !== undefined) read(at, grid.part.columns[place.column - lead.length]);
 }
