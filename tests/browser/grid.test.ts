@@ -2,10 +2,13 @@ import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/all.js";
+import { compareAmounts } from "../../src/amount/compare.js";
 import type { BudgetTable } from "../../src/index.js";
-import { manyItems } from "../../stories/data/build.js";
+import type { BudgetDocument } from "../../src/schema/index.js";
+import { documentOf, expenditure as expenditureOf, manyItems, tableOf } from "../../stories/data/build.js";
 import { sample } from "../../stories/data/sample.js";
-import { mountOne, must, quietPage, settled, shadowOf, until } from "./page.js";
+import { openFrame } from "./frame.js";
+import { mountOne, must, quietPage, settled, shadowOf, textOf, until } from "./page.js";
 
 quietPage();
 
@@ -69,6 +72,61 @@ describe("the keys of a printed table", () => {
     expect(codesOf(element)).toEqual(before);
   });
 
+  it("fold and unfold at the edge of a row, and by a click on its sign", async () => {
+    const element = await expenditure();
+    const before = codesOf(element);
+    const row = (): HTMLElement => must(cell(element, "科学技术支出").closest("tr"));
+    must(row().querySelector<HTMLElement>("[data-column='0']")).focus();
+    await keys("ArrowLeft");
+    expect(row().getAttribute("aria-expanded")).toBe("false");
+    expect(codesOf(element)).toEqual(before.filter((code) => !/^206../.test(code)));
+    await keys("ArrowRight");
+    expect(row().getAttribute("aria-expanded")).toBe("true");
+    await userEvent.click(must(row().querySelector(".fold")));
+    await settled(document.body);
+    expect(codesOf(element)).toEqual(before.filter((code) => !/^206../.test(code)));
+  });
+
+  it("lead to the ends of a row and of the table, and on by ten rows", async () => {
+    const element = await expenditure();
+    const rows = must(sample.tables["expenditure"]?.rows);
+    const columns = Number(gridOf(element).getAttribute("aria-colcount"));
+    const at = (): readonly (number | undefined)[] => {
+      const { row, column } = (shadowOf(element).activeElement as HTMLElement).dataset;
+      return [Number(row), Number(column)];
+    };
+    cell(element, "541.32").focus();
+    const [row = 0] = at();
+    await keys("End");
+    expect(at()).toEqual([row, columns - 1]);
+    await keys("Home");
+    expect(at()).toEqual([row, 0]);
+    await keys("PageDown");
+    expect(at()).toEqual([Math.min(rows.length - 1, Number(row) + 10), 0]);
+    await keys("PageUp");
+    expect(at()).toEqual([row, 0]);
+    await keys("Control>}{End}{/Control");
+    expect(at()).toEqual([rows.length - 1, columns - 1]);
+    await keys("Control>}{Home}{/Control");
+    expect(at()).toEqual([0, 0]);
+    await keys("ArrowUp");
+    expect(at()).toEqual([-1, 0]);
+  });
+
+  it("enter each table once and leave it: two sides are two tables", async () => {
+    const element = await mountOne("budget-table", html`<budget-table .data=${sample} table="balance"></budget-table>`);
+    const grids = Array.from(shadowOf(element).querySelectorAll("[role=grid]"));
+    expect(grids.map((grid) => grid.querySelectorAll("[tabindex='0']").length)).toEqual([1, 1]);
+    expect(new Set(grids.map((grid) => grid.getAttribute("aria-label"))).size).toBe(2);
+    must(shadowOf(element).querySelector("input")).focus();
+    for (const grid of grids) {
+      await userEvent.keyboard("{Tab}");
+      expect(grid.contains(shadowOf(element).activeElement)).toBe(true);
+    }
+    await userEvent.keyboard("{Tab}");
+    expect(shadowOf(element).activeElement).toBeNull();
+  });
+
   it("sort by a column of figures and come back to the printed order", async () => {
     const element = await expenditure();
     const before = codesOf(element);
@@ -102,6 +160,101 @@ describe("a printed table", () => {
     }
   });
 
+  it("sorts parts within their class by figure, and leaves the total where it is printed", async () => {
+    const element = await expenditure();
+    const rows = must(sample.tables["expenditure"]?.rows);
+    const heading = (): HTMLElement => must(Array.from(gridOf(element).querySelectorAll<HTMLElement>("thead th")).find(({ textContent }) => textContent.startsWith("合计")));
+    for (const [direction, sign] of [["descending", -1], ["ascending", 1]] as const) {
+      await userEvent.click(heading());
+      await settled(document.body);
+      expect(heading().getAttribute("aria-sort")).toBe(direction);
+      expect(gridOf(element).querySelectorAll("[aria-sort]")).toHaveLength(1);
+      const sorted = codesOf(element);
+      expect(sorted[0]).toBe("");
+      for (const level of [3, 5, 7]) {
+        const groups = new Map<string, readonly string[]>();
+        for (const code of sorted.filter(({ length }) => length === level)) groups.set(code.slice(0, -2), [...(groups.get(code.slice(0, -2)) ?? []), code]);
+        if (level === 3) groups.clear();
+        for (const codes of groups.values()) {
+          const totals = codes.map((code) => String(rows.find((row) => row.code === code)?.cells["total"]));
+          expect(totals).toEqual([...totals].sort((a, b) => sign * compareAmounts(a, b)));
+        }
+      }
+    }
+  });
+
+  it("filters by code, name or figure, keeps the way down to each match, and says how many rows are left", async () => {
+    const element = await expenditure();
+    const input = must(shadowOf(element).querySelector("input"));
+    await userEvent.fill(input, "329.52");
+    await settled(document.body);
+    expect(codesOf(element)).toEqual(["206", "20607", "2060705"]);
+    expect(textOf(element, "[role=status]")).toBe("显示 3 行");
+    await userEvent.fill(input, "没有这一行");
+    await settled(document.body);
+    expect(codesOf(element)).toEqual([]);
+    expect(stops(element)).toBe(1);
+    expect(textOf(element, "[role=status]")).toBe("没有符合的行");
+    await userEvent.clear(input);
+    await settled(document.body);
+    expect(codesOf(element)).toHaveLength(must(sample.tables["expenditure"]?.rows).length);
+  });
+
+  it("keeps the keyboard where it was while the reader scrolls away and back", async () => {
+    const large = manyItems(20, 10, 24);
+    const element = await mountOne("budget-table", html`<budget-table .data=${large}></budget-table>`);
+    const scroller = must(shadowOf(element).querySelector(".scroll"));
+    const start = cell(element, "20101");
+    start.focus();
+    await settled(document.body);
+    for (const top of [30_000, 90_000, 60_000]) {
+      scroller.scrollTop = top;
+      await until(() => !codesOf(element).includes("2010103"));
+      expect(active(element)).toBe("20101");
+      expect(stops(element)).toBe(1);
+    }
+    expect(rowsOf(element).length).toBeLessThan(200);
+    await keys("ArrowDown");
+    await until(() => active(element) === "2010101");
+    expect(scroller.scrollTop).toBeLessThan(1000);
+  });
+
+  it.each(["14px", "32px"])("of 100,000 rows at %s covers what is in sight with the rows of the data, wherever the reader scrolls", async (size) => {
+    const large = manyItems(20, 70, 71);
+    const rows = must(large.tables["expenditure"]?.rows);
+    const element = await mountOne("budget-table", html`<budget-table .data=${large}></budget-table>`);
+    element.style.setProperty("--budget-font-size", size);
+    await settled(document.body);
+    const scroller = must(shadowOf(element).querySelector(".scroll"));
+    for (const share of [0, 0.3, 0.7, 1]) {
+      scroller.scrollTop = share * scroller.scrollHeight;
+      const covered = (): boolean => {
+        const [sight, shown] = [scroller.getBoundingClientRect(), rowsOf(element)];
+        return must(shown[0]).getBoundingClientRect().top <= sight.top + 60 && must(shown[shown.length - 1]).getBoundingClientRect().bottom >= sight.bottom - 2;
+      };
+      await until(covered);
+      expect(rowsOf(element).length).toBeLessThan(200);
+      for (const row of rowsOf(element)) {
+        const { code, name, cells } = must(rows[Number(row.getAttribute("aria-rowindex")) - 2]);
+        expect(Array.from(row.querySelectorAll("td, th"), ({ textContent }) => textContent.replace(/^[▾▸]/, "").trim()).slice(1)).toEqual([code ?? "", name, cells["total"]]);
+      }
+    }
+  });
+
+  it("loads the rules of the audit only when its marks are asked for", async () => {
+    const { document: page, window, load } = await openFrame(`<budget-data><budget-table table="expenditure"></budget-table><budget-sunburst></budget-sunburst></budget-data>`);
+    const loaded = (): readonly string[] => window.performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.includes("/model/audit/"));
+    await load("src/all.ts");
+    const table = must(page.querySelector("budget-table"));
+    must(page.querySelector("budget-data")).data = sample;
+    await until(() => shadowOf(table).querySelector("td") !== null);
+    await settled(page.body);
+    expect(loaded()).toEqual([]);
+    table.setAttribute("audit", "");
+    await until(() => shadowOf(table).querySelector(".mark") !== null);
+    expect(loaded()).not.toEqual([]);
+  });
+
   it("of 100,000 rows holds a few hundred, counts all, and shows the last one on request", async () => {
     const large = manyItems(20, 70, 71);
     const element = await mountOne("budget-table", html`<budget-table .data=${large}></budget-table>`);
@@ -113,5 +266,35 @@ describe("a printed table", () => {
     await userEvent.keyboard("{Control>}{End}{/Control}");
     await until(() => rowsOf(element).some((row) => row.textContent.includes("2207071")));
     expect(rowsOf(element).length).toBeLessThan(400);
+  });
+});
+
+const long = "2".repeat(19);
+const HOSTILE: readonly (readonly [name: string, data: BudgetDocument, shown: readonly string[]])[] = [
+  ["twice the same code", expenditureOf("3", [["201", "甲", "1"], ["201", "乙", "2"], ["20101", "丙", "2"], ["20101", "丁", "2"]]), ["甲", "乙", "丙", "丁"]],
+  ["codes that every object knows", expenditureOf("3", [["__proto__", "原型", "1"], ["constructor", "构造", "2"], ["toString", "文本", "3"]]), ["原型", "构造", "文本"]],
+  ["codes of nine levels without those above", expenditureOf("3", [[long, "最深", "1"], ["222", "最浅", "2"], [`${long.slice(0, 17)}`, "之间", "1"]]), ["最深", "最浅", "之间"]],
+  ["parts before their class", expenditureOf("3", [["2010101", "项", "1"], ["20101", "款", "1"], ["201", "类", "1"]]), ["项", "款", "类"]],
+  ["a part of nothing", documentOf({ expenditure: tableOf("1", [], { rows: [{ role: "ofWhich", name: "其中：甲", cells: { total: "1" } }, { role: "ofWhich", name: "其中：乙", cells: { total: "1" } }] }) }), ["其中：甲", "其中：乙"]],
+  ["a column and a table that every object knows", documentOf({ constructor: { title: "某表", unit: "万元" as const, columns: [{ key: "valueOf", label: ["构造"] }, { key: "toString", label: ["文本"] }], rows: [{ name: "甲", cells: {}, texts: {} }] } }), ["某表", "构造", "甲"]],
+  ["no rows at all", documentOf({ expenditure: { title: "空表", unit: "万元", rows: [] } }), ["空表"]],
+];
+
+describe.each(HOSTILE)("a table with %s", (_, data, shown) => {
+  it("is shown, and its keys, folds and sorting work", async () => {
+    const element = await mountOne("budget-table", html`<budget-table audit .data=${data}></budget-table>`);
+    for (const text of shown) expect(textOf(element)).toContain(text);
+    expect(textOf(element)).not.toMatch(/native code|\[object/);
+    const count = rowsOf(element).length;
+    for (const fold of shadowOf(element).querySelectorAll<HTMLElement>(".fold")) fold.click();
+    for (const heading of shadowOf(element).querySelectorAll<HTMLElement>("[data-sort]")) heading.click();
+    await settled(document.body);
+    must(gridOf(element).querySelector<HTMLElement>("[tabindex='0']")).focus();
+    await keys("ArrowDown", "ArrowRight", "Enter", "End", "PageDown", "Control>}{End}{/Control", "Control>}{Home}{/Control", "ArrowLeft");
+    expect(stops(element)).toBe(1);
+    expect(rowsOf(element).length).toBeLessThanOrEqual(count);
+    element.filter = "甲";
+    await settled(document.body);
+    expect(stops(element)).toBe(1);
   });
 });
