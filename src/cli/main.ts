@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { batchCommand, isFolder } from "./batch-command.js";
+import { batchWords } from "./batch-words.js";
 import { checkCommand } from "./check-command.js";
 import { importCommand, reasonOf } from "./import-command.js";
+import type { GivenFacts } from "../importer/index.js";
 import { EXIT, languageOf, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -15,6 +18,7 @@ const OPTIONS = {
   template: { type: "string" },
   json: { type: "boolean" },
   all: { type: "boolean" },
+  jobs: { type: "string", short: "j" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -50,7 +54,13 @@ async function runCommand([command = "", file, ...rest]: readonly string[], valu
   const { year, entity, template } = values;
   if (year !== undefined && !/^(?:19|20|21)\d{2}$/.test(year)) return refuse(words, words.invalidYear(year), terminal);
   const given = { ...(year !== undefined && { year: Number(year) }), ...(entity !== undefined && { entityName: entity }), ...(template !== undefined && { template }) };
+  if (values.output !== undefined && isFolder(file)) return importFolder(file, values.output, values.jobs ?? "1", given, language, terminal);
   return importCommand({ file, output: values.output, given, language }, terminal);
+}
+
+function importFolder(folder: string, output: string, jobs: string, given: GivenFacts, language: Language, terminal: Terminal): Promise<ExitCode> | ExitCode {
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(jobs)) return refuse(wordsOf(language), batchWords(language).invalidJobs(jobs), terminal);
+  return batchCommand({ folder, output, jobs: Number(jobs), given, language }, terminal);
 }
 
 function parse(args: readonly string[]) {

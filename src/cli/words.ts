@@ -2,7 +2,8 @@
 import type { Language } from "./terminal.js";
 
 const HELP_ZH = `用法：
-  budget-elements import FILE [-o out.json]   读取公开文件（.docx 或文本），输出预算文档 JSON
+  budget-elements import FILE [-o out.json]   读取公开文件（docx、xlsx、pdf、html、csv、文本），输出预算文档 JSON
+  budget-elements import DIR -o OUT [-j N]    批量导入文件夹，各文件一个 JSON，另有 report.json
   budget-elements check FILE.json [--json] [--all]
                                               检查预算文档：列出问题，核对勾稽关系
   budget-elements export FILE.json --to FORMAT [-o OUT]   导出 csv、xlsx、html、fdp、facts、parquet（详见 export --help）
@@ -14,6 +15,7 @@ const HELP_ZH = `用法：
       --template NAME 指定模板（如 hebei）
       --json          检查结果以 JSON 输出
       --all           也列出完全相符的勾稽关系
+  -j, --jobs N        批量导入的并行数（默认 1）
       --lang zh|en    提示语言（默认按 LANG）
   -h, --help          显示帮助
   -V, --version       显示版本
@@ -22,7 +24,8 @@ const HELP_ZH = `用法：
 `;
 
 const HELP_EN = `Usage:
-  budget-elements import FILE [-o out.json]   read a disclosed file (.docx or text dump), write a budget document as JSON
+  budget-elements import FILE [-o out.json]   read a disclosed file (docx, xlsx, pdf, html, csv, text), write a budget document as JSON
+  budget-elements import DIR -o OUT [-j N]    import every file of a folder: one JSON each, and report.json
   budget-elements check FILE.json [--json] [--all]
                                               check a budget document: list its issues, audit its figures
   budget-elements export FILE.json --to FORMAT [-o OUT]   export as csv, xlsx, html, fdp, facts or parquet (see export --help)
@@ -34,6 +37,7 @@ Options:
       --template NAME the template (such as hebei)
       --json          print the result of check as JSON
       --all           list the identities that hold exactly, too
+  -j, --jobs N        how many files of a folder are imported at a time (default 1)
       --lang zh|en    language of messages (default: from LANG)
   -h, --help          show this help
   -V, --version       show the version

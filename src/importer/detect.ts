@@ -3,7 +3,7 @@ import { ImportFault, type ImportIssueCode } from "./import-issue.js";
 
 export type Format = "docx" | "xlsx" | "pdf" | "html" | "csv" | "text";
 /** What the first bytes tell: an archive may hold any of several formats. */
-export type Container = "zip" | "pdf" | "text";
+export type Container = "zip" | "pdf" | "ole" | "text";
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], fault: ImportIssueCode])[] = [
   [[0x7b], "alreadyJson"],
@@ -22,7 +22,10 @@ export function detectFormat(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new ImportFault("emptyFile");
   if (startsWith(bytes, ZIP) && (bytes[2] ?? 0) < 9) return "zip";
   if (includes(bytes.subarray(0, 1024), PDF)) return "pdf";
-  if (startsWith(bytes, OLE)) throw new ImportFault(includes(bytes, ENCRYPTED) ? "encrypted" : "legacyWord");
+  if (startsWith(bytes, OLE)) {
+    if (includes(bytes, ENCRYPTED)) throw new ImportFault("encrypted");
+    return "ole";
+  }
   const found = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (found !== undefined) throw new ImportFault(found[1]);
   return "text";

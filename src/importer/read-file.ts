@@ -3,7 +3,7 @@ import { decodeText } from "./decode.js";
 import { isSeparated } from "./csv/separated.js";
 import { checkText, detectFormat, isPage, type Format } from "./detect.js";
 import type { DisclosedFile, Progress } from "./disclosed-file.js";
-import { ImportFault, type ImportIssueCode } from "./import-issue.js";
+import { ImportFault, importIssue, type ImportIssueCode } from "./import-issue.js";
 import { readDocx } from "./read-docx.js";
 import { readText } from "./read-text.js";
 import { zipEntries } from "./unzip.js";
@@ -27,6 +27,11 @@ const ARCHIVES: readonly (readonly [entry: string, format: Format | ImportIssueC
 export async function readFile(bytes: Uint8Array, isText: boolean, progress?: Progress): Promise<ReadFile> {
   const container = isText ? "text" : detectFormat(bytes);
   if (container === "zip") return readArchive(bytes, progress);
+  if (container === "ole") {
+    const { convertLegacy } = await import("./legacy/convert.js");
+    const { file, format } = await readArchive(await convertLegacy(bytes), progress);
+    return { format, file: { ...file, issues: [importIssue("converted"), ...(file.issues ?? [])] } };
+  }
   if (container === "pdf") {
     const { readPdf } = await import("./pdf/read-pdf.js");
     return { format: container, file: await readPdf(bytes, progress) };
