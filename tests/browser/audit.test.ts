@@ -166,13 +166,16 @@ describe("a cell of a finding", () => {
     }
   });
 
-  it("far down a long table is scrolled to", async () => {
+  it.each(["14px", "32px"])("far down a long table is scrolled to, at %s", async (size) => {
     const long = manyItems(20, 10, 24);
     const rows = must(long.tables["expenditure"]?.rows);
-    const at = rows.length - 1;
+    const at = Math.floor(rows.length / 2);
     const element = await mountOne("budget-table", html`<budget-table .data=${long}></budget-table>`);
+    element.style.setProperty("--budget-font-size", size);
+    await settled(document.body);
     element.locate({ table: "expenditure", row: at, column: "total" });
     await until(() => focusedCell(element) === rows[at]?.cells["total"]);
+    await settled(document.body);
     const scroller = must(shadowOf(element).querySelector(".scroll")).getBoundingClientRect();
     const box = must(shadowOf(element).activeElement).getBoundingClientRect();
     expect(box.top).toBeGreaterThanOrEqual(scroller.top);

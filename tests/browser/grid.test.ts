@@ -210,8 +210,12 @@ describe("a printed table", () => {
     expect(codesOf(element)).toEqual([]);
     expect(stops(element)).toBe(1);
     expect(textOf(element, "[role=status]")).toBe("没有符合的行");
+    must(gridOf(element).querySelector<HTMLElement>("[tabindex='0']")).focus();
+    await keys("ArrowDown", "PageUp", "Control>}{Home}{/Control");
+    expect(active(element)).toBe("序号");
     await userEvent.clear(input);
     await settled(document.body);
+    expect(shadowOf(element).activeElement).toBe(input);
     expect(codesOf(element)).toHaveLength(must(sample.tables["expenditure"]?.rows).length);
   });
 

@@ -136,36 +136,34 @@ export class Grid {
       this.lookAt(scroller.scrollTop, scroller.clientHeight);
     }
     const cell = scroller.querySelector<HTMLElement>(`[data-row="${wanted.row}"][data-column="${wanted.column}"]`);
-    if (cell === null) return; // drawn by the update that `lookAt` asked for
+    if (cell === null && count > WINDOW_FROM) return; // drawn by the update that `lookAt` asked for
     this._wanted = undefined;
-    cell.focus();
+    cell?.focus();
   }
 }
 
-/** Where a key leads in a grid of `rows` × `columns`; `undefined` when it is none of the grid's keys or leads nowhere. */
+/** Where a key leads in a grid of `rows` × `columns`, at an edge to where one is; `undefined` when it is none of the grid's keys. */
 export function stepInGrid({ row, column }: Place, key: string, whole: boolean, rows: number, columns: number, page: number): Place | undefined {
   const clamp = (at: number): number => Math.max(-1, Math.min(rows - 1, at));
-  const target = ((): Place | undefined => {
-    switch (key) {
-      case "ArrowUp":
-        return { row: clamp(row - 1), column };
-      case "ArrowDown":
-        return { row: clamp(row + 1), column };
-      case "ArrowLeft":
-        return { row, column: Math.max(0, column - 1) };
-      case "ArrowRight":
-        return { row, column: Math.min(columns - 1, column + 1) };
-      case "Home":
-        return whole ? { row: 0, column: 0 } : { row, column: 0 };
-      case "End":
-        return whole ? { row: rows - 1, column: columns - 1 } : { row, column: columns - 1 };
-      case "PageUp":
-        return { row: Math.max(0, row - page), column };
-      case "PageDown":
-        return { row: clamp(row + page), column };
-      default:
-        return undefined;
-    }
-  })();
-  return target === undefined || (target.row === row && target.column === column) ? undefined : target;
+  const top = clamp(0);
+  switch (key) {
+    case "ArrowUp":
+      return { row: clamp(row - 1), column };
+    case "ArrowDown":
+      return { row: clamp(row + 1), column };
+    case "ArrowLeft":
+      return { row, column: Math.max(0, column - 1) };
+    case "ArrowRight":
+      return { row, column: Math.min(columns - 1, column + 1) };
+    case "Home":
+      return whole ? { row: top, column: 0 } : { row, column: 0 };
+    case "End":
+      return whole ? { row: rows - 1, column: columns - 1 } : { row, column: columns - 1 };
+    case "PageUp":
+      return { row: Math.max(top, row - page), column };
+    case "PageDown":
+      return { row: clamp(row + page), column };
+    default:
+      return undefined;
+  }
 }
