@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importDisclosure } from "../../src/importer/index.js";
 import { latticesOf } from "../../src/importer/pdf/lattice.js";
+import { linesOf } from "../../src/importer/pdf/lines.js";
 import { splitAt } from "../../src/importer/pdf/words.js";
 import { pdfFile, pdfOf, rectangle, textAt } from "../fixtures/pdf-file.js";
 import { printedForm } from "../fixtures/printed-form.js";
@@ -68,6 +69,13 @@ describe("a ruled table", () => {
     const vertical = [0, 100, 200].map((at) => ({ at, from: 0, to: 40 }));
     const [lattice] = latticesOf({ horizontal, vertical });
     expect(lattice?.cells.map(({ row, column, rowSpan }) => [row, column, rowSpan])).toEqual([[0, 0, 2], [0, 1, 1], [1, 1, 1]]);
+  });
+});
+
+describe("a line", () => {
+  it("has no blank where office programs only set one between Han and digits, and keeps those between words", () => {
+    const at = (text: string, left: number, width: number) => ({ text, left, right: left + width, top: 0, bottom: 10, size: 10 });
+    expect(linesOf([at("2023 年", 0, 32), at("预算", 36, 20), at("≤17.5", 60, 25), at("per cent", 90, 40)]).map((line) => line.text)).toEqual(["2023年预算≤17.5 per cent"]);
   });
 });
 

@@ -28,6 +28,10 @@ function middle(box: Box): Points {
   return (box.top + box.bottom) / 2;
 }
 
+const HAN = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f\\u201c\\u201d]";
+/** Office programs set a quarter blank between Han and digits or Latin letters (`2023 年`) that nobody typed. */
+const AUTOMATIC = [new RegExp(`(${HAN}) (?=[\\x21-\\x7e≤≥＜＞±])`, "g"), new RegExp(`([\\x21-\\x7e]) (?=${HAN})`, "g")];
+
 function lineOf(words: readonly Word[]): Line {
   const sorted = [...words].sort((a, b) => a.left - b.left);
   let text = "";
@@ -38,7 +42,7 @@ function lineOf(words: readonly Word[]): Line {
     end = word;
   }
   return {
-    text,
+    text: AUTOMATIC.reduce((rest, blank) => rest.replace(blank, "$1"), text),
     size: Math.max(...sorted.map((word) => word.size)),
     left: Math.min(...sorted.map((word) => word.left)),
     right: Math.max(...sorted.map((word) => word.right)),
