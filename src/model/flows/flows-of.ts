@@ -1,0 +1,96 @@
+/** The graph of a document's flows, or why there is none. Pure and exact: no figure is computed in doubles, none is repaired. */
+import type { BudgetDocument } from "../../schema/definition.js";
+import { balanceOfParts, differenceOf } from "./exact-sum.js";
+import type { FlowAbsence, FlowGraph, FlowLink, FlowNode, FlowRefusal, FlowStage } from "./graph.js";
+import { refusalOf, refuse } from "./refusal.js";
+import { figureOf, type FlowLevel, type FlowSheet } from "./sheet.js";
+import { chooseStages, flowSheets, supportedStages, type FlowSheets } from "./stage.js";
+import { BASIS_COLUMNS, basisItems, columnItems, economicItems, emptyFunds, functionItems, SOURCE_COLUMNS, type FlowColumn, type FlowItem } from "./stage-nodes.js";
+
+export interface FlowOptions {
+  /** Stages to draw, in any order; neighbours of the flow only. Default: the longest run that the document supports. */
+  readonly stages?: readonly string[] | undefined;
+  /** Level of the functional classes: 1 类 (default), 2 款. */
+  readonly level?: FlowLevel | undefined;
+}
+
+/**
+ * Stages and links are read from the revenue table (来源 × 功能), the expenditure table (功能 × 基本/项目) and the table of basic expenditure
+ * (基本 × 经济). Never links a source or a project to an economic class: that is not disclosed.
+ */
+export function flowsOf(document: BudgetDocument, options: FlowOptions = {}): FlowGraph | FlowRefusal {
+  const sheets = flowSheets(document, options.level ?? 1);
+  const stages = chooseStages(options.stages, sheets);
+  if (!isStages(stages)) return stages;
+  const { items, absent } = itemsOf(stages, sheets);
+  const supported = supportedStages(sheets);
+  if (items.length === 0) return refuse("noMoney", "", supported);
+  const links = linksOf(stages, sheets, items);
+  const nodes = strikeBalances(stages, items, links);
+  return refusalOf(nodes, links, supported) ?? { kind: "graph", stages, nodes, links, absent: [...absent, ...emptyFunds(document)] };
+}
+
+function isStages(stages: readonly FlowStage[] | FlowRefusal): stages is readonly FlowStage[] {
+  return Array.isArray(stages);
+}
+
+function itemsOf(stages: readonly FlowStage[], sheets: FlowSheets): { readonly items: readonly FlowItem[]; readonly absent: readonly FlowAbsence[] } {
+  const sources = columnItems("source", sheets.revenue, SOURCE_COLUMNS);
+  const bases = basisItems(sheets);
+  const drawn = (stage: FlowStage, items: readonly FlowItem[]): readonly FlowItem[] => (stages.includes(stage) ? items : []);
+  const items = [
+    ...drawn("source", sources.items),
+    ...drawn("function", stages.includes("function") ? functionItems(stages, sheets) : []),
+    ...drawn("basis", bases.items),
+    ...drawn("economic", economicItems(sheets, bases.items)),
+  ];
+  return { items, absent: [...(stages.includes("source") ? sources.absent : []), ...(stages.includes("basis") ? bases.absent : [])] };
+}
+
+function linksOf(stages: readonly FlowStage[], { revenue, expenditure }: FlowSheets, items: readonly FlowItem[]): readonly FlowLink[] {
+  const keys = new Set(items.map(({ key }) => key));
+  const both = (a: FlowStage, b: FlowStage): boolean => stages.includes(a) && stages.includes(b);
+  const links: FlowLink[] = [];
+  if (both("source", "function") && revenue) links.push(...crossLinks(revenue, SOURCE_COLUMNS, (column, key) => [`source:${column}`, `function:${key}`]));
+  if (both("function", "basis") && expenditure) links.push(...crossLinks(expenditure, BASIS_COLUMNS, (column, key) => [`function:${key}`, `basis:${column}`]));
+  if (both("basis", "economic")) links.push(...economicLinks(items));
+  return links.filter(({ from, to }) => keys.has(from) && keys.has(to));
+}
+
+/** Every cell that prints money where a class meets a column. */
+function crossLinks(sheet: FlowSheet, columns: readonly FlowColumn[], ends: (column: string, key: string) => readonly [from: string, to: string]): readonly FlowLink[] {
+  return columns.flatMap(([column]) =>
+    Array.from(sheet.classes).flatMap(([key, { rows, printed }]): FlowLink[] => {
+      const figure = figureOf(sheet, rows, column, printed);
+      const [from, to] = ends(column, key);
+      return figure === undefined ? [] : [{ from, to, ...figure }];
+    }),
+  );
+}
+
+/** All of the table is basic expenditure; an undisclosed end takes its own kind's money and nothing else. */
+function economicLinks(items: readonly FlowItem[]): readonly FlowLink[] {
+  return items
+    .filter(({ stage }) => stage === "economic")
+    .map(({ key, kind, amount, unit, standing, cells }) => ({ from: kind === "class" ? "basis:basic" : key.replace("undisclosed:", "basis:"), to: key, amount, unit, standing, cells }));
+}
+
+function strikeBalances(stages: readonly FlowStage[], items: readonly FlowItem[], links: readonly FlowLink[]): readonly FlowNode[] {
+  const [into, outOf] = [groupBy(links, ({ to }) => to), groupBy(links, ({ from }) => from)];
+  return items.map(({ declaredIn, ...item }) => {
+    const column = stages.indexOf(item.stage);
+    const inflow = column > 0 ? balanceOfParts(declaredIn ?? item, into.get(item.key) ?? []) : undefined;
+    const outflow = column < stages.length - 1 ? balanceOfParts(item, outOf.get(item.key) ?? []) : undefined;
+    return { ...item, column, inflow, outflow, gap: inflow && outflow ? differenceOf(declaredIn ?? item, item) : undefined };
+  });
+}
+
+function groupBy(links: readonly FlowLink[], keyOf: (link: FlowLink) => string): ReadonlyMap<string, FlowLink[]> {
+  const groups = new Map<string, FlowLink[]>();
+  for (const link of links) {
+    const group = groups.get(keyOf(link));
+    if (group) group.push(link);
+    else groups.set(keyOf(link), [link]);
+  }
+  return groups;
+}
