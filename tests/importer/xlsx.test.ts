@@ -1,8 +1,11 @@
 import { strToU8 } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { importDisclosure, type ImportResult } from "../../src/importer/index.js";
 import { builtInFormat, printedNumber } from "../../src/importer/xlsx/number-format.js";
 import { workbook, type Sheet } from "../fixtures/workbook-file.js";
+
+// Whole files are built and read here; on a busy machine that takes longer than the default allows.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("a number of a workbook is what it is printed as", () => {
   it.each([
