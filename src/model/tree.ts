@@ -86,11 +86,11 @@ function growTree(rows: readonly BudgetRow[], column: string, path: string, issu
     if (issues.length < MAX_ISSUES) issues.push(issue(code, `${path}[${at}].code`, found));
   };
   rows.forEach((row, at) => {
-    const amount = row.cells[column];
+    // A column is named by the page: what every object inherits (`constructor`) is no cell.
+    const amount = Object.prototype.hasOwnProperty.call(row.cells, column) ? row.cells[column] : undefined;
     if (row.role === "total") {
-      root.row ??= row;
-      root.amount ??= amount;
-      root.name = row.name;
+      // 合计 and 总计: the first that prints a number, else the first; figure, name and address are of one row.
+      if (root.row === undefined || (typeof root.amount !== "string" && typeof amount === "string")) Object.assign(root, { row, amount, name: row.name });
       return;
     }
     if (row.role !== undefined) return;

@@ -54,6 +54,7 @@ export abstract class BudgetElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    delete this._scope.value; // of the place before: whoever is around us now answers at once
     super.connectedCallback();
     this._awaitScope();
   }

@@ -8,6 +8,8 @@ import type { BudgetNode, BudgetTree } from "../model/tree.js";
 import type { Weights } from "../layout/node.js";
 import type { Amount } from "../schema/definition.js";
 import type { Messages } from "./locale/messages.js";
+import { own } from "./own.js";
+import { plainText } from "./plain-text.js";
 
 export interface Reading {
   readonly code: string;
@@ -15,13 +17,13 @@ export interface Reading {
   readonly level: number;
   /** The figure as printed (in the display unit), or the word for its kind of nothing. */
   readonly figure: string;
-  /** The figure with its unit; without one for a kind of nothing. */
+  /** The figure with its unit; without one for a kind of nothing. A sum of ours says that it is derived (推算). */
   readonly amount: string;
   /** Share of the parent such as `73.1%`; empty for the whole and where it has no meaning. */
   readonly share: string;
   /** Where it is printed: table, row, column; empty for what is printed nowhere. */
   readonly source: string;
-  /** The row alone, for lists that name table and column once. */
+  /** The row alone, for lists that name table and column once; 推算 for a sum of ours. */
   readonly row: string;
   /** All of it in one sentence. */
   readonly sentence: string;
@@ -40,32 +42,44 @@ export class Reader {
     private readonly exactSum: (nodes: readonly BudgetNode[]) => string | undefined = () => undefined,
   ) {
     const column = tree.table.columns?.find((candidate) => candidate.key === tree.column);
-    this._columnLabel = column?.label.join(" / ") ?? tree.column;
+    this._columnLabel = plainText(column?.label.join(" / ") ?? tree.column);
   }
 
   read(node: BudgetNode): Reading {
     const { words } = this;
     const name = this.name(node);
     const figure = this.figure(node);
-    const amount = this._isNumber(node) ? words.amount(figure, this.unit) : figure;
+    const derived = this.isDerived(node);
+    const plain = this._isNumber(node) ? words.amount(figure, this.unit) : figure;
+    const amount = derived ? this.marked(plain) : plain;
     const share = this.share(node);
-    const parts = [node.code === "" ? name : `${node.code} ${name}`, amount];
+    const parts = [node.code === "" ? name : `${node.code} ${name}`, plain];
     if (share !== "") parts.push(words.shareOfParent(share));
     if (node.level > 0) parts.push(words.level(node.level));
     if (node.children.length > 0) parts.push(words.childCount(node.children.length));
     if (node.amount === undefined) parts.push(words.derived);
     const sentence = parts.join(words.side === "zh" ? "，" : ", ");
-    return { code: node.code, name, level: node.level, figure, amount, share, source: this.source(node), row: this.row(node), sentence };
+    return { code: node.code, name, level: node.level, figure, amount, share, source: this.source(node), row: derived ? words.derived : this.row(node), sentence };
   }
 
   name(node: BudgetNode): string {
     if (node.level === 0 && node.code === "") return this.words.whole;
-    return this.words.nameOf(node.code) ?? node.name;
+    return this.words.nameOf(node.code) ?? plainText(node.name);
   }
 
   figure(node: BudgetNode): string {
     if (node.amount === undefined) return this.sum([node]) ?? this.words.notPrinted;
     return this._shown(node.amount);
+  }
+
+  /** Is its figure a sum of ours, because the document prints none? */
+  isDerived(node: BudgetNode): boolean {
+    return node.amount === undefined && this.sum([node]) !== undefined;
+  }
+
+  /** A figure of ours, with the word that says so: it must never pass for a printed one. */
+  marked(figure: string): string {
+    return `${figure} · ${this.words.derived}`;
   }
 
   /** Share in the parent by largest remainder among the siblings. */
@@ -84,7 +98,7 @@ export class Reader {
 
   /** Title of the table that the figures come from. */
   get tableName(): string {
-    return this.words.tables[this.tree.tableKey] ?? this.tree.table.title;
+    return own(this.words.tables, this.tree.tableKey) ?? plainText(this.tree.table.title);
   }
 
   /** Printed heading of the column. */
@@ -120,12 +134,12 @@ export class Reader {
   }
 
   private _isNumber(node: BudgetNode): boolean {
-    return typeof node.amount === "string" || (node.amount === undefined && this.sum([node]) !== undefined);
+    return typeof node.amount === "string" || this.isDerived(node);
   }
 
   private _shown(amount: Amount): string {
     if (amount === null) return this.words.blank;
-    if (typeof amount !== "string") return amount.text;
+    if (typeof amount !== "string") return plainText(amount.text);
     return convertUnit(amount, this.tree.unit, this.unit);
   }
 }

@@ -2,9 +2,9 @@ import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/all.js";
-import { gathered } from "../../stories/data/odd.js";
+import { gathered, small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { focused, marks, mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+import { focused, mark, marks, mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
 
 quietPage();
 
@@ -138,5 +138,57 @@ describe("the smallest item of the sample, 30309 奖励金 0.16", () => {
     expect(textOf(element, "[part=detail]")).toMatch(/奖励金.*30309.*0\.16 万元/);
     const row = Array.from(shadowOf(element).querySelectorAll("tbody tr")).find((tr) => tr.textContent.includes("奖励金"));
     expect(Array.from(must(row).children, ({ textContent }) => textContent.trim()).slice(0, 3)).toEqual(["30309", "奖励金", "0.16"]);
+  });
+});
+
+describe("the focus", () => {
+  it("stays on an item when other data comes, by its code, and is shown", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    mark(element, "208 社会保障").focus();
+    const { expenditure } = sample.tables;
+    const rows = must(expenditure?.rows).filter(({ code }) => !code?.startsWith("201"));
+    element.data = { ...sample, tables: { expenditure: { ...must(expenditure), rows } } };
+    await settled(document.body);
+    expect(codeOf(element)).toBe("208");
+    expect(textOf(element, "[part=detail]")).toContain("社会保障");
+  });
+
+  it("stays in the picture when its item is gone", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    must(marks(element)[marks(element).length - 1]).focus();
+    element.data = small;
+    await settled(document.body);
+    expect(shadowOf(element).activeElement?.getAttribute("role")).toBe("treeitem");
+  });
+
+  it("goes from a step of the path, which ends there, to the item that was left", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} drill="206"></budget-sunburst>`);
+    must(shadowOf(element).querySelector<HTMLElement>(".trail button")).focus();
+    await keys("Enter");
+    expect([element.drill, codeOf(element)]).toEqual(["", "206"]);
+  });
+});
+
+describe("keys that are the browser's or the page's", () => {
+  const press = (element: Element, key: string, more: KeyboardEventInit = {}): boolean =>
+    must(shadowOf(element).activeElement).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...more }));
+
+  it("are left to them: Alt+← and, at the top, Escape", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    mark(element, "20607 科学技术普及").focus();
+    expect(press(element, "ArrowLeft", { altKey: true })).toBe(true);
+    expect(codeOf(element)).toBe("20607");
+    expect(press(element, "Escape")).toBe(true);
+  });
+});
+
+describe("the tree", () => {
+  it("says which items have their parts drawn, which open, and which have none", async () => {
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} rings="2"></budget-sunburst>`);
+    const expanded = (name: string): string | null => mark(element, name).getAttribute("aria-expanded");
+    expect([expanded("206 科学技术支出"), expanded("20607 科学技术普及")]).toEqual(["true", "false"]);
+    element.rings = 3;
+    await settled(document.body);
+    expect(expanded("2060705 科技馆站")).toBeNull();
   });
 });

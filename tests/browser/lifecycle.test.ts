@@ -51,6 +51,19 @@ describe("an element on the move", () => {
   });
 });
 
+describe("an element that leaves its source", () => {
+  it("does not go on showing that source's document", async () => {
+    const page = await mount(html`<budget-data .data=${small}><budget-sunburst></budget-sunburst></budget-data><section></section>`);
+    const element = must(page.querySelector("budget-sunburst"));
+    must(page.querySelector("section")).append(element);
+    await settled(page);
+    expect(element.state.status).toBe("empty");
+    must(page.querySelector("budget-data")).append(element);
+    await settled(page);
+    expect(textOf(element)).toContain("1000.00");
+  });
+});
+
 describe("an element that is removed", () => {
   it("watches nothing any more", async () => {
     const watching = new Set<object>();

@@ -57,6 +57,18 @@ describe("three ways of data", () => {
     expect(textOf(element)).toContain("2022");
   });
 
+  it("does not read on for ever: a body without a length stops at the limit", async () => {
+    const asked = answers();
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst src="a.json"></budget-sunburst>`);
+    const chunk = new Uint8Array(8 * 1024 * 1024).fill(32);
+    let sent = 0;
+    must(asked[0]).answer(new ReadableStream({ pull: (body) => (++sent > 100 ? body.close() : body.enqueue(chunk)) }));
+    await until(() => element.state.status === "invalid");
+    await settled(document.body);
+    expect(textOf(element, "[role=alert]")).toContain("bytes");
+    expect(sent).toBeLessThan(100);
+  });
+
   it("asks without credentials and for JSON", async () => {
     answers();
     await mountOne("budget-sunburst", html`<budget-sunburst src="a.json"></budget-sunburst>`);

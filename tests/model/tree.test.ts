@@ -34,6 +34,19 @@ describe("the sample's functional classification", () => {
   });
 });
 
+describe("a table of several totals", () => {
+  it("takes figure, name and address from one row: the first that prints a number", () => {
+    const rows = [
+      { role: "total" as const, row: 1, name: "合计", cells: { total: null } },
+      { code: "206", name: "甲", cells: { total: "1" } },
+      { role: "total" as const, row: 3, name: "总计", cells: { total: "5" } },
+      { role: "total" as const, row: 4, name: "支出总计", cells: { total: "6" } },
+    ];
+    const { root } = must(budgetTree(documentOf({ expenditure: tableOf(null, [], { rows }) }), "function"));
+    expect([root.name, root.amount, root.row?.row]).toEqual(["总计", "5", 3]);
+  });
+});
+
 describe("the sample's economic classification", () => {
   const tree = must(budgetTree(sample, "economic"));
 

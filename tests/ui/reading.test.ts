@@ -101,6 +101,6 @@ describe("Reader", () => {
     const without = readerOf(unprinted);
     expect(without.read(without.tree.root).amount).toBe(zhCN.notPrinted);
     const reading = readerOf(unprinted, { sum: sumOfNodes }).read(without.tree.root);
-    expect([reading.amount, reading.sentence.endsWith(zhCN.derived)]).toEqual(["3.30 万元", true]);
+    expect([reading.amount, reading.sentence.endsWith(zhCN.derived)]).toEqual([`3.30 万元 · ${zhCN.derived}`, true]);
   });
 });

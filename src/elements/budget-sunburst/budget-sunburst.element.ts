@@ -11,12 +11,13 @@ import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
 import { oneOf } from "../../ui/options.js";
+import { own } from "../../ui/own.js";
 import { Settling } from "../../ui/settling.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
-import { findingOf, leftOutOf, nodesBelow, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
+import { findingOf, leftOutOf, nodesBelow, printsNumber, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
 import { chartOf, drawPicture, FORMS, legendRows, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
-import { viewAbove, viewOf, viewOfCode, viewOfRemainder, type View } from "./focus.js";
+import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
 import { breadcrumb, centre, detail, drawing, foot, formSwitch, legend, note, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
 import { Motion } from "./motion.js";
@@ -92,7 +93,7 @@ export class BudgetSunburst extends BudgetElement {
     picture: () => this._picture.value,
     activate: (shape, byKey) => this._activate(shape, byKey),
     up: (byKey) => this._up(byKey),
-    point: (shape) => this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(shape.mark.node))),
+    point: (shape) => this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(viewOfMark(shape.mark)))),
   });
   private readonly _motion = new Motion();
   private readonly _chart = new Cached<Chart | undefined>();
@@ -148,14 +149,14 @@ export class BudgetSunburst extends BudgetElement {
 
   /** Into what has parts, open what is gathered, select what is whole. */
   private _activate({ mark }: Shape, byKey: boolean): void {
-    if (mark.gathered.length > 0) return this._go(viewOfRemainder(mark), byKey);
-    if (mark.node.children.length > 0) return this._go(viewOf(mark.node), byKey);
-    this.dispatchEvent(new BudgetSelectEvent(this._subjectOf(mark.node)));
+    if (mark.gathered.length > 0 || mark.node.children.length > 0) return this._go(viewOfMark(mark), byKey);
+    this.dispatchEvent(new BudgetSelectEvent(this._subjectOf(viewOf(mark.node))));
   }
 
-  private _up(byKey: boolean): void {
+  private _up(byKey: boolean): boolean {
     const above = this._view && viewAbove(this._view);
     if (above) this._go(above, byKey);
+    return above !== undefined;
   }
 
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
@@ -174,11 +175,12 @@ export class BudgetSunburst extends BudgetElement {
         <p class="subtitle" part="subtitle">${subtitleOf(document, reader)}</p>
       </figcaption>
       <div class="tools">
-        ${breadcrumb(trailOf(view, reader), words, (target) => this._go(target, false))}
+        ${breadcrumb(trailOf(view, reader), words, (target, byKey) => this._go(target, byKey))}
         ${formSwitch(FORMS, form, words, (chosen) => (this.view = chosen))}
       </div>
       <div class=${`stage ${form}`} @click=${this._hand.onClick} @pointerover=${this._hand.onPoint} @pointerleave=${this._hand.onLeave} @pointerdown=${this._hand.onPress}>
-        ${zero ? html`<p class="state">${words.zero}</p>` : this._drawing(picture, view, reader)}
+        ${zero ? html`<p class="state">${printsNumber(view, chart.tree) ? words.zero : words.noFigures}</p>` : nothing}
+        ${zero && form !== "bars" ? nothing : this._drawing(picture, view, reader)}
         <div class="side">
           ${pointed ? detail(readingOfMark(pointed.mark, reader), wayTo(pointed.mark, reader)) : detail(wholeReading(view, reader), "")}
           ${form === "bars" || zero ? nothing : guard([picture, reader], () => legend(legendRows(picture, reader), words))}
@@ -222,7 +224,8 @@ export class BudgetSunburst extends BudgetElement {
     const spacing = oneOf(["radius", "area"], this.spacing);
     return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
-      this._hand.pointed = undefined;
+      this._motion.stop(); // a move still on its way would go on to draw the picture before
+      this._hand.redraw();
       return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
     });
   }
@@ -254,11 +257,14 @@ export class BudgetSunburst extends BudgetElement {
     if (this.state.status === "ready" && candidates.some((key) => blocked.has(key))) return this.renderIssues(this.state.issues);
     const found = candidates.find((key) => Object.keys(document.tables).includes(key));
     const empty = found === undefined ? undefined : document.tables[found];
-    return empty ? this.renderEmpty(`${empty.title}：${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
+    return empty ? this.renderEmpty(`${own(this.words.tables, found ?? "") ?? empty.title}${this.words.side === "zh" ? "：" : ": "}${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
   }
 
-  private _subjectOf(node: BudgetNode): Subject {
-    return { code: node.code, name: node.name, amount: this._reader.value?.exact(node) ?? null, unit: this._chart.value?.tree.unit ?? "" };
+  /** A remainder is printed nowhere: it has its name, and no code or figure. */
+  private _subjectOf({ node, children, opened }: View): Subject {
+    const unit = this._chart.value?.tree.unit ?? "";
+    if (opened) return { code: "", name: this.words.remainder(children.length), amount: null, unit };
+    return { code: node.code, name: node.name, amount: this._reader.value?.exact(node) ?? null, unit };
   }
 
   private _go(view: View, byKey: boolean): void {
@@ -275,8 +281,8 @@ export class BudgetSunburst extends BudgetElement {
     this._view = view;
     this.drill = view.node.code;
     this.requestUpdate();
-    this.dispatchEvent(new BudgetDrillEvent(this._subjectOf(view.node)));
-    if (this._reader.value) this.announce(this.words.opened(this._reader.value.name(view.node), view.children.length));
+    this.dispatchEvent(new BudgetDrillEvent(this._subjectOf(view)));
+    if (this._reader.value) this.announce(view.opened ? this.words.remainder(view.children.length) : this.words.opened(this._reader.value.name(view.node), view.children.length));
   }
 
   private _move(): Promise<void> | undefined {

@@ -4,8 +4,10 @@ import { leftOut } from "../../model/left-out.js";
 import { pathTo, type BudgetNode, type BudgetTree } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { convertUnit } from "../../amount/unit.js";
+import { own } from "../../ui/own.js";
+import { plainText } from "../../ui/plain-text.js";
 import type { Reader, Reading } from "../../ui/reading.js";
-import { viewOf, viewOfRemainder, type View } from "./focus.js";
+import { viewOf, viewOfMark, type View } from "./focus.js";
 
 /** “某部门 2023 年预算支出 1650.88 万元，其中科学技术支出 1206.44 万元，占 73.1%”. */
 export function findingOf(document: BudgetDocument, reader: Reader, view: View): string {
@@ -13,13 +15,22 @@ export function findingOf(document: BudgetDocument, reader: Reader, view: View):
   const whole = wholeReading(view, reader);
   const subject =
     view.node === tree.root && !view.opened
-      ? words.subject(document.entity.name, document.year, words.kind[document.kind], words.measure[tree.classification])
+      ? words.subject(plainText(document.entity.name), document.year, words.kind[document.kind], measureOf(reader))
       : whole.name;
   let largest: BudgetNode | undefined;
   for (const child of view.children) if ((weights[child.index] ?? 0) > (weights[largest?.index ?? -1] ?? 0)) largest = child;
   if (largest === undefined || view.opened) return words.findingPlain(subject, whole.amount);
   const top = reader.read(largest);
   return words.finding(subject, whole.amount, top.name, top.amount, top.share);
+}
+
+/** What the figures measure: “支出”, or narrower where the table holds one fund or the column a part: “支出（一般公共预算，项目支出）”. */
+function measureOf(reader: Reader): string {
+  const { words, tree } = reader;
+  const fund = own(words.funds, tree.tableKey);
+  const by = [...(fund === undefined ? [] : [fund]), ...(tree.column === "total" ? [] : [reader.columnName])];
+  const measure = words.measure[tree.tableKey === "revenue" ? "revenue" : tree.classification];
+  return by.length === 0 ? measure : words.narrowed(measure, by);
 }
 
 export function subtitleOf(document: BudgetDocument, reader: Reader): string {
@@ -34,8 +45,8 @@ export function wholeReading(view: View, reader: Reader): Reading {
   const { words } = reader;
   const sum = reader.sum(view.children);
   const name = words.remainder(view.children.length);
-  const amount = sum === undefined ? words.derived : `${words.amount(sum, reader.unit)} · ${words.derived}`;
-  return { code: "", name, level: whole.level + 1, figure: sum ?? "", amount, share: "", source: "", row: "", sentence: words.opened(name, view.children.length) };
+  const amount = sum === undefined ? words.derived : reader.marked(words.amount(sum, reader.unit));
+  return { code: "", name, level: whole.level + 1, figure: sum ?? "", amount, share: "", source: "", row: words.derived, sentence: words.opened(name, view.children.length) };
 }
 
 /** The way from the whole to the view, for the breadcrumb: each step with the view it leads to. */
@@ -46,8 +57,7 @@ export function trailOf(view: View, reader: Reader): readonly { readonly name: s
 
 /** The names above a mark, for its detail. */
 export function wayTo(mark: Mark<BudgetNode>, reader: Reader): string {
-  const view = mark.gathered.length > 0 ? viewOfRemainder(mark) : viewOf(mark.node);
-  return trailOf(view, reader)
+  return trailOf(viewOfMark(mark), reader)
     .slice(0, -1)
     .map(({ name }) => name)
     .join(" › ");
@@ -75,6 +85,11 @@ export function nodesBelow(view: View, tree: BudgetTree, limit: number): { reado
     }
   }
   return { nodes, count };
+}
+
+/** Does any item of the view print a number? Without one there is nothing to draw, and no zero either. */
+export function printsNumber(view: View, tree: BudgetTree): boolean {
+  return nodesBelow(view, tree, tree.nodes.length).nodes.some(({ amount }) => typeof amount === "string");
 }
 
 /** Index after the last descendant: nodes are in pre-order, so those of a subtree are neighbours. */

@@ -42,7 +42,7 @@ export function drawPicture(chart: Chart, view: View, reader: Reader, { form, wi
   const { weights, values } = chart.weighed;
   const text: Lettering = {
     name: (mark) => nameOfMark(mark, reader),
-    figure: (mark) => (mark.gathered.length > 0 ? (reader.sum(mark.gathered) ?? "") : reader.figure(mark.node)),
+    figure: (mark) => figureOfMark(mark, reader),
     fontSize,
   };
   if (form === "bars") return barsPicture(view, values, width, text);
@@ -52,6 +52,13 @@ export function drawPicture(chart: Chart, view: View, reader: Reader, { form, wi
 
 export function nameOfMark(mark: Mark<BudgetNode>, reader: Reader): string {
   return mark.gathered.length > 0 ? reader.words.remainder(mark.gathered.length) : reader.name(mark.node);
+}
+
+/** The figure beside a mark; a sum of ours says so. */
+function figureOfMark({ node, gathered }: Mark<BudgetNode>, reader: Reader): string {
+  if (gathered.length === 0) return reader.isDerived(node) ? reader.marked(reader.figure(node)) : reader.figure(node);
+  const sum = reader.sum(gathered);
+  return sum === undefined ? "" : reader.marked(sum);
 }
 
 /** What a screen reader hears of each shape: its sentence and its place among what is drawn beside it. */
@@ -67,7 +74,9 @@ export function speaker(picture: Picture, reader: Reader): (at: number) => Spoke
     const mark = picture.shapes[at]?.mark as Mark<BudgetNode>;
     const rest = mark.gathered.length > 0;
     const sentence = rest ? reader.words.remainder(mark.gathered.length) : reader.read(mark.node).sentence;
-    return { sentence, position: places[at] ?? 1, siblings: groups.get(groupOf(mark)) ?? 1, openable: rest || mark.node.children.length > 0 };
+    // Parts that are drawn in the next ring are open already; what is not drawn opens with Enter.
+    const expanded = rest ? false : mark.node.children.length === 0 ? undefined : groups.has(`${mark.depth + 1}/${mark.node.index}`);
+    return { sentence, position: places[at] ?? 1, siblings: groups.get(groupOf(mark)) ?? 1, expanded };
   };
 }
 
@@ -85,7 +94,7 @@ export function legendRows(picture: Picture, reader: Reader): readonly LegendRow
     if (shape?.mark.depth !== 1) continue;
     const { mark } = shape;
     const rest = mark.gathered.length > 0;
-    rows.push({ shape, at, name: nameOfMark(mark, reader), figure: rest ? "" : reader.figure(mark.node), share: rest ? "" : reader.share(mark.node) });
+    rows.push({ shape, at, name: nameOfMark(mark, reader), figure: rest ? "" : figureOfMark(mark, reader), share: rest ? "" : reader.share(mark.node) });
   }
   return rows;
 }

@@ -11,8 +11,13 @@ export function viewOf(node: BudgetNode): View {
   return { node, children: node.children, opened: false };
 }
 
-export function viewOfRemainder(mark: Mark<BudgetNode>): View {
+function viewOfRemainder(mark: Mark<BudgetNode>): View {
   return { node: mark.node, children: mark.gathered, opened: true };
+}
+
+/** What a mark opens: its node, or the remainder that it stands for. */
+export function viewOfMark(mark: Mark<BudgetNode>): View {
+  return mark.gathered.length > 0 ? viewOfRemainder(mark) : viewOf(mark.node);
 }
 
 /** The view for a code; of the whole when no node of the tree has it. */

@@ -6,7 +6,7 @@ import type { Reading } from "../../ui/reading.js";
 import type { View } from "./focus.js";
 import type { Picture, Shape } from "./picture.js";
 
-export function breadcrumb(trail: readonly { readonly name: string; readonly view: View }[], words: Messages, go: (view: View) => void): TemplateResult {
+export function breadcrumb(trail: readonly { readonly name: string; readonly view: View }[], words: Messages, go: (view: View, byKey: boolean) => void): TemplateResult {
   const last = trail.length - 1;
   // A group, not a landmark: a page may hold many pictures, and landmarks of one name cannot be told apart.
   return html`<div class="trail" role="group" aria-label=${words.path}>
@@ -14,7 +14,7 @@ export function breadcrumb(trail: readonly { readonly name: string; readonly vie
       ${trail.map(({ name, view }, at) =>
         at === last
           ? html`<li><span aria-current="true">${name}</span></li>`
-          : html`<li><button type="button" @click=${() => go(view)}>${name}</button></li>`,
+          : html`<li><button type="button" @click=${(event: MouseEvent) => go(view, event.detail === 0)}>${name}</button></li>`,
       )}
     </ol>
   </div>`;

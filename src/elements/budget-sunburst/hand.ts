@@ -7,8 +7,8 @@ export interface Acts {
   readonly picture: () => Picture | undefined;
   /** Goes into a shape, opens it or selects it. */
   readonly activate: (shape: Shape, byKey: boolean) => void;
-  /** One step out. */
-  readonly up: (byKey: boolean) => void;
+  /** One step out; `false` where there is none. */
+  readonly up: (byKey: boolean) => boolean;
   /** A shape is pointed at, or none any more. */
   readonly point: (shape: Shape | undefined) => void;
 }
@@ -37,6 +37,18 @@ export class Hand implements ReactiveController {
     if (landing === undefined && this._host.renderRoot.querySelector("path.shape[tabindex='0']") !== null) return;
     const at = landing === undefined ? -1 : (this._acts.picture()?.shapes.findIndex(landing) ?? -1);
     this._rove(Math.max(0, at), landing !== undefined);
+    const shape = landing && this._acts.picture()?.shapes[Math.max(0, at)];
+    if (shape === undefined || shape === this.pointed) return;
+    this.pointed = shape; // what had the focus already hears of none: it keeps its ring and its detail
+    this._host.requestUpdate();
+  }
+
+  /** The picture is drawn anew, of other data or in another size: nothing is pointed at, and keys stay on the item they are on. */
+  redraw(): void {
+    this.pointed = undefined;
+    const at = this._host.renderRoot.querySelector("path.shape:focus")?.getAttribute("data-at");
+    const held = at == null ? undefined : this._acts.picture()?.shapes[Number(at)]?.mark;
+    if (held !== undefined) this._landing ??= ({ mark }) => mark.node.code === held.node.code && mark.gathered.length > 0 === held.gathered.length > 0;
   }
 
   /** The picture changes: nothing is pointed at. With `landing`, keys continue at the first such shape of the new one. */
@@ -51,6 +63,7 @@ export class Hand implements ReactiveController {
 
   readonly onPoint = (event: Event): void => {
     const shape = this._shapeOf(event);
+    if (event instanceof PointerEvent && !byFinger(event)) this._touched = false; // a finger that only scrolled leaves no click
     if (shape !== undefined && !this._touched && !byFinger(event)) this._point(shape);
   };
 
@@ -60,7 +73,7 @@ export class Hand implements ReactiveController {
   };
 
   readonly onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.hasAttribute("data-up")) return this._acts.up(false);
+    if (event.target instanceof Element && event.target.hasAttribute("data-up")) return void this._acts.up(false);
     const shape = this._shapeOf(event);
     if (shape === undefined) return;
     const first = this._touched && this.pointed !== shape;
@@ -70,9 +83,11 @@ export class Hand implements ReactiveController {
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return; // keys of the browser
     const from = this._shapeOf(event);
-    if (event.key === "Escape") this._acts.up(true);
-    else if (from && (event.key === "Enter" || event.key === " ")) this._acts.activate(from, true);
+    if (event.key === "Escape") {
+      if (!this._acts.up(true)) return; // at the top Escape is the page's: it may close a dialog around
+    } else if (from && (event.key === "Enter" || event.key === " ")) this._acts.activate(from, true);
     else {
       const shapes = this._acts.picture()?.shapes ?? [];
       const target = from && step(shapes.map(({ mark }) => mark), from.mark, event.key);

@@ -7,7 +7,8 @@ export interface Spoken {
   readonly sentence: string;
   readonly position: number;
   readonly siblings: number;
-  readonly openable: boolean;
+  /** Are its parts drawn? `undefined` for what has none. */
+  readonly expanded: boolean | undefined;
 }
 
 const LINE = 1.3;
@@ -24,7 +25,7 @@ function shapeView({ mark, d, hit }: Shape, at: number, spoken: Spoken | undefin
   const shape = svg`<path
     class=${rest ? "shape rest" : "shape"} part="shape" role="treeitem" tabindex="-1" d=${d} data-at=${at}
     fill=${paint(mark.node.code)} fill-opacity=${strength(rest ? 3 : mark.node.level)}
-    aria-level=${mark.depth} aria-posinset=${spoken?.position ?? nothing} aria-setsize=${spoken?.siblings ?? nothing} aria-expanded=${spoken?.openable ? "false" : nothing}
+    aria-level=${mark.depth} aria-posinset=${spoken?.position ?? nothing} aria-setsize=${spoken?.siblings ?? nothing} aria-expanded=${spoken?.expanded === undefined ? nothing : String(spoken.expanded)}
     aria-label=${spoken?.sentence ?? nothing}></path>`;
   return hit === undefined ? shape : svg`<path class="hit" d=${hit} data-at=${at} role="none"></path>${shape}`;
 }

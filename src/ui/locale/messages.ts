@@ -22,7 +22,11 @@ export interface Messages {
   readonly year: (year: number) => string;
   readonly classification: Readonly<Record<Classification, string>>;
   /** What the figures of a classification are, for the subtitle: 支出, 基本支出. */
-  readonly measure: Readonly<Record<Classification, string>>;
+  readonly measure: Readonly<Record<Classification | "revenue", string>>;
+  /** Funds of the tables that show one fund alone, by table key. */
+  readonly funds: Readonly<Record<string, string>>;
+  /** A measure with what narrows it: the fund, the column. */
+  readonly narrowed: (measure: string, by: readonly string[]) => string;
   readonly amount: (value: string, unit: string) => string;
   readonly blank: string;
   readonly derived: string;
@@ -42,6 +46,8 @@ export interface Messages {
   readonly leftOut: (name: string, amount: string, whole: string) => string;
   readonly negative: string;
   readonly zero: string;
+  /** No cell of the column prints a number: blank is not zero. */
+  readonly noFigures: string;
   readonly view: string;
   readonly views: Readonly<Record<"sunburst" | "icicle" | "bars", string>>;
   readonly path: string;

@@ -20,7 +20,8 @@ export async function loadDocument(src: string, base: string, signal: AbortSigna
     const response = await fetch(url.href, { signal: limit.signal, credentials: "omit", headers: { Accept: "application/json" } });
     if (!response.ok) return failed(`HTTP ${response.status} ${src}`);
     if (Number(response.headers.get("content-length") ?? 0) > MAX_JSON_LENGTH) return failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`);
-    return stateOf(parseBudgetDocument(await response.text()));
+    const json = await textOf(response);
+    return json === undefined ? failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`) : stateOf(parseBudgetDocument(json));
   } catch (error) {
     if (signal.aborted) throw error;
     const why = limit.signal.aborted ? `timeout ${TIMEOUT / 1000} s` : error instanceof Error ? error.message : "";
@@ -29,6 +30,24 @@ export async function loadDocument(src: string, base: string, signal: AbortSigna
     clearTimeout(timer);
     signal.removeEventListener("abort", giveUp);
   }
+}
+
+/** The body as text; `undefined` when there is more of it than is read. A server may send without saying how much. */
+async function textOf(response: Response): Promise<string | undefined> {
+  if (response.body === null) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let length = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    length += chunk.value.byteLength;
+    if (length > MAX_JSON_LENGTH) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(decoder.decode(chunk.value, { stream: true }));
+  }
+  return parts.join("") + decoder.decode();
 }
 
 function failed(found: string): DataState {

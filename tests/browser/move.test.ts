@@ -1,0 +1,58 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import "../../src/all.js";
+import type { BudgetSunburst } from "../../src/index.js";
+import { small } from "../../stories/data/odd.js";
+import { sample } from "../../stories/data/sample.js";
+import { mark, marks, mountOne, must, quietPage, settled } from "./page.js";
+
+quietPage();
+
+const outlines = (element: Element): readonly (string | null)[] => marks(element).map((item) => item.getAttribute("d"));
+const click = (item: SVGElement): boolean => item.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** A picture of the sample that is on its way into 206 科学技术支出. */
+async function moving(): Promise<BudgetSunburst> {
+  const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+  click(mark(element, "206 科学技术支出"));
+  await frames(3);
+  return element;
+}
+
+/** Longer than any move. */
+async function still(): Promise<void> {
+  await settled(document.body);
+  await frames(40);
+}
+
+describe("a move that is overtaken", () => {
+  it("by other data ends at the picture of that data", async () => {
+    const plain = await mountOne("budget-sunburst", html`<budget-sunburst .data=${small}></budget-sunburst>`);
+    const element = await moving();
+    element.data = small;
+    element.drill = "";
+    await still();
+    expect(outlines(element)).toEqual(outlines(plain));
+  });
+
+  it("by another form ends at that form", async () => {
+    const plain = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} drill="206" view="icicle"></budget-sunburst>`);
+    const element = await moving();
+    element.view = "icicle";
+    await still();
+    expect(outlines(element)).toEqual(outlines(plain));
+  });
+
+  it("by the next move ends where that one leads", async () => {
+    const plain = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} drill="20607"></budget-sunburst>`);
+    const element = await moving();
+    click(must(marks(element)[0]));
+    await still();
+    expect(element.drill).toBe("20607");
+    expect(outlines(element)).toEqual(outlines(plain));
+  });
+});
