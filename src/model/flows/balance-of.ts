@@ -1,0 +1,107 @@
+/** 收支总表 as two facing lists: where the money comes from and what it is for, each up to its printed 总计. */
+import { decimalsOf } from "../../amount/lexer.js";
+import type { MoneyUnit } from "../../amount/unit.js";
+import { plainName, withoutBlanks } from "../../classification/name.js";
+import type { BudgetDocument, BudgetRow, BudgetSide, BudgetTable } from "../../schema/definition.js";
+import { balanceOfParts, differenceOf, isNegative, isNil } from "./exact-sum.js";
+import type { FlowBalance, FlowCell, FlowRefusal } from "./graph.js";
+import { refuse } from "./refusal.js";
+import { labelOf } from "./sheet.js";
+
+export type BalanceSideKey = "income" | "expenditure";
+
+export interface BalanceItem {
+  /** Unique in its side: the row's own key, or its place. */
+  readonly key: string;
+  /** As printed, without its ordinal (一、). */
+  readonly name: string;
+  /** `carryOver`: 上年结转 of the income, 年终结转 of the expenditure; not this year's money. */
+  readonly kind: "line" | "carryOver";
+  readonly amount: string;
+  readonly unit: MoneyUnit;
+  readonly cell: FlowCell;
+}
+
+export interface BalanceSide {
+  /** Lines that print money, in printed order. */
+  readonly items: readonly BalanceItem[];
+  /** Lines that print none: 本部门无此项. */
+  readonly absent: readonly Omit<BalanceItem, "amount">[];
+  /** 本年合计 and 总计, as printed. */
+  readonly currentYear: BalanceItem | undefined;
+  readonly total: BalanceItem | undefined;
+  /** The printed 总计 beside the sum of the lines; `undefined` without one. */
+  readonly sum: FlowBalance | undefined;
+}
+
+export interface Balance {
+  readonly kind: "balance";
+  readonly table: "balance" | "appropriationBalance";
+  readonly title: string;
+  readonly unit: MoneyUnit;
+  readonly income: BalanceSide;
+  readonly expenditure: BalanceSide;
+  /** 收入总计 − 支出总计, exactly; `undefined` where one is not printed. */
+  readonly difference: string | undefined;
+  /** Figures that no column of a stack can show. */
+  readonly negative: readonly FlowCell[];
+}
+
+const TABLES = ["balance", "appropriationBalance"] as const;
+/** 预算数 or 金额 of a list; 合计 where each fund has a column of its own. */
+const COLUMNS = ["amount", "total"] as const;
+
+/** From 部门收支总表, else from 财政拨款收支总表. */
+export function balanceOf(document: BudgetDocument): Balance | FlowRefusal {
+  for (const key of TABLES) {
+    const table = document.tables[key];
+    const balance = table?.sides === undefined ? undefined : readBalance(key, table, table.sides);
+    if (balance !== undefined && balance.income.items.length + balance.expenditure.items.length > 0) return balance;
+  }
+  if (TABLES.some((key) => document.tables[key]?.sides !== undefined)) return refuse("noMoney", "", []);
+  return refuse("missingTable", { zh: "收支总表", en: "the balance of income and expenditure (收支总表)" }, []);
+}
+
+function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonly income: BudgetSide; readonly expenditure: BudgetSide }): Balance {
+  const income = readSide(key, table, sides.income, "income");
+  const expenditure = readSide(key, table, sides.expenditure, "expenditure");
+  const [left, right] = [income.total, expenditure.total];
+  const negative = [...income.items, ...expenditure.items].filter(({ amount }) => isNegative(amount)).map(({ cell }) => cell);
+  return { kind: "balance", table: key, title: table.title, unit: table.unit, income, expenditure, difference: left && right ? differenceOf(left, right) : undefined, negative };
+}
+
+function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey): BalanceSide {
+  const column = COLUMNS.find((one) => side.columns?.some((printed) => printed.key === one) ?? side.rows.some((row) => row.cells[one] !== undefined)) ?? "amount";
+  const lines = side.rows.map((row, at) => ({ row, item: readLine(key, table, side, name, row, at, column) }));
+  const plain = lines.filter(({ row }) => row.role === undefined).map(({ item }) => item);
+  const items = plain.filter(hasMoney);
+  const printed = (role: BudgetRow["role"], rowKey: string): BalanceItem | undefined =>
+    (lines.find(({ row }) => row.key === rowKey) ?? lines.find(({ row }) => row.role === role))?.item;
+  const [currentYear, total] = [printed("subtotal", "currentYear"), printed("total", "total")].map((item) => (item?.amount === "" ? undefined : item));
+  const parts = items.map(({ amount, unit, cell }) => ({ amount, unit, cells: [cell] }));
+  const sum = total === undefined ? undefined : balanceOfParts({ ...total, cells: [total.cell] }, parts);
+  return { items, absent: plain.filter((item) => !hasMoney(item)).map(({ amount: _, ...rest }) => rest), currentYear, total, sum };
+}
+
+function hasMoney({ amount }: BalanceItem): boolean {
+  return !isNil(amount);
+}
+
+function readLine(key: string, { title, unit, decimals = 0 }: BudgetTable, side: BudgetSide, name: BalanceSideKey, row: BudgetRow, at: number, column: string): BalanceItem {
+  const amount = row.cells[column];
+  const text = typeof amount === "string" ? amount : "";
+  const cell: FlowCell = {
+    table: key, title, side: name, row: at, name: row.name, ...(row.code !== undefined && { code: row.code }), column,
+    label: labelOf(side, column) ?? column, amount, unit, ordinal: row.row, decimals: Math.max(decimals, decimalsOf(text)),
+  };
+  const kind = row.key === "carryOver" ? "carryOver" : "line";
+  return { key: row.key ?? `line${at}`, name: withoutOrdinal(row.name), kind, amount: text, unit, cell };
+}
+
+/** What `plainName` takes off stands at the beginning; here brackets, and the blanks between foreign words, stay as they are printed. */
+function withoutOrdinal(name: string): string {
+  let at = name.length;
+  for (let left = plainName(name).length; left > 0 && at > 0; at--) if (withoutBlanks(name.charAt(at - 1)) !== "") left--;
+  const rest = name.slice(at).trim();
+  return /[A-Za-z]/.test(rest) ? rest : withoutBlanks(rest);
+}
