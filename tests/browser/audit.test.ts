@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { html } from "lit";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -239,6 +240,21 @@ describe("marks in a table", () => {
     const spoken = of(auditDocument(misprinted), "error").filter(({ left }) => left.table === "expenditure" && left.name === "科技馆站");
     expect(spoken.length).toBeGreaterThan(0);
     for (const { message } of spoken) expect(textOf(element, "[part=cell]")).toContain(message.zh);
+  });
+});
+
+describe.each(["light", "dark"])("axe finds nothing in the %s", (theme) => {
+  it.each<readonly [string, BudgetDocument]>([["an error", misprinted], ["more findings than are listed", manyErrors], ["nothing to check", nothingToCheck]])("with %s, its rules unfolded, in a list and in a badge", async (_, data) => {
+    const page = await mount(html`<budget-data .data=${data}><budget-audit data-theme=${theme}></budget-audit><p><budget-audit compact data-theme=${theme}></budget-audit></p></budget-data>`);
+    for (const element of page.querySelectorAll("budget-audit")) await until(() => shadowOf(element).querySelector("[part=summary], [part=badge]") !== null);
+    const element = must(page.querySelector("budget-audit"));
+    for (const details of shadowOf(element).querySelectorAll("details")) details.open = true;
+    for (const [, name] of VERDICTS) {
+      filters(element).find(({ textContent }) => textContent.includes(name))?.click();
+      await settled(page);
+      const { violations } = await axe.run(page);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`)).toEqual([]);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -18,6 +19,11 @@ const codesOf = (element: Element): readonly string[] => rowsOf(element).map((ro
 const stops = (element: Element): number => gridOf(element).querySelectorAll("[tabindex='0']").length;
 const cell = (element: Element, text: string): HTMLElement => must(Array.from(gridOf(element).querySelectorAll<HTMLElement>("td, th")).find(({ textContent }) => textContent.trim().replace(/^[▾▸]/, "") === text));
 const active = (element: Element): string => must(shadowOf(element).activeElement).textContent.trim();
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(must(document.querySelector("main")));
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`);
+}
 
 async function keys(...names: readonly string[]): Promise<void> {
   for (const name of names) {
@@ -230,6 +236,7 @@ describe("a printed table", () => {
       scroller.scrollTop = top;
       await until(() => !codesOf(element).includes("2010103"));
       expect(active(element)).toBe("20101");
+      expect((shadowOf(element).activeElement as HTMLElement).tabIndex).toBe(0);
       expect(stops(element)).toBe(1);
     }
     expect(rowsOf(element).length).toBeLessThan(200);
@@ -258,6 +265,8 @@ describe("a printed table", () => {
         expect(Array.from(row.querySelectorAll("td, th"), ({ textContent }) => textContent.replace(/^[▾▸]/, "").trim()).slice(1)).toEqual([code ?? "", name, cells["total"]]);
       }
     }
+    const height = must(rowsOf(element)[0]).getBoundingClientRect().height;
+    expect(scroller.scrollHeight / (height * rows.length), "the bar is as long as all rows").toBeCloseTo(1, 1);
   });
 
   it("of 100,000 rows holds a few hundred, counts all, and shows the last one on request", async () => {
@@ -271,6 +280,30 @@ describe("a printed table", () => {
     await userEvent.keyboard("{Control>}{End}{/Control}");
     await until(() => rowsOf(element).some((row) => row.textContent.includes("2207071")));
     expect(rowsOf(element).length).toBeLessThan(400);
+  });
+});
+
+describe.each(["light", "dark"])("axe finds nothing in the %s", (theme) => {
+  it("when a table is folded, sorted, filtered and read", async () => {
+    const element = await mountOne("budget-table", html`<budget-table audit table="expenditure" .data=${sample} data-theme=${theme}></budget-table>`);
+    await until(() => shadowOf(element).querySelector(".mark") !== null);
+    must(cell(element, "社会保障和就业支出").querySelector<HTMLElement>(".fold")).click();
+    must(gridOf(element).querySelector<HTMLElement>("th.number[data-sort]")).click();
+    await settled(document.body);
+    cell(element, "541.32").focus();
+    await settled(document.body);
+    expect(await violations()).toEqual([]);
+    element.filter = "没有这一行";
+    await settled(document.body);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when a long table is scrolled, with the keyboard left behind", async () => {
+    const element = await mountOne("budget-table", html`<budget-table .data=${manyItems(20, 10, 24)} data-theme=${theme}></budget-table>`);
+    cell(element, "20101").focus();
+    must(shadowOf(element).querySelector(".scroll")).scrollTop = 60_000;
+    await until(() => !codesOf(element).includes("2010103"));
+    expect(await violations()).toEqual([]);
   });
 });
 

@@ -86,8 +86,9 @@ export class Grid {
   }
 
   readonly onScroll = (event: Event): void => {
-    const { scrollTop, clientHeight } = event.currentTarget as HTMLElement;
-    this.lookAt(scrollTop, clientHeight);
+    const scroller = event.currentTarget as HTMLElement;
+    this.measure(scroller);
+    this.lookAt(scroller.scrollTop, scroller.clientHeight);
   };
 
   /** Draws what is in sight, and asks for an update when that leaves what is drawn. */
@@ -115,7 +116,7 @@ export class Grid {
     if (row >= 0) this.go({ row, column: offset < 0 ? 0 : this.lead + offset });
   }
 
-  /** After a render: how high rows are now. */
+  /** After a render, and while scrolling: how high rows are now. */
   measure(scroller: HTMLElement): void {
     const height = scroller.querySelector("tbody tr[aria-rowindex]")?.getBoundingClientRect().height ?? 0;
     if (height < 1 || Math.abs(height - this.rowHeight) <= 1) return;
