@@ -46,6 +46,8 @@ export const TwoHeadings: Story = { name: "heading of two rows", args: { table: 
 export const EmptyWithNote: Story = { name: "empty table with its note", args: { table: "governmentFund" } };
 export const KindsOfNothing: Story = { name: "four kinds of nothing", args: { data: odd.absences } };
 export const WithoutLabels: Story = { name: "without column labels", args: { data: odd.withoutColumnLabels } };
+export const Procurement: Story = { name: "procurement, with words in its cells", args: { table: "procurement" } };
+export const Assets: Story = { name: "assets, quantities in yuan stay", args: { table: "assets", unit: "元" } };
 export const Yuan: Story = { name: "in yuan", args: { table: "threePublic", unit: "元" } };
 
 export const Sound: Story = { name: "with audit marks", args: { table: "expenditure", audit: true } };

@@ -153,6 +153,18 @@ describe("a cell of a finding", () => {
     expect(textOf(table, "[part=cell]")).toContain(must(finding).right[2]?.name);
   });
 
+  it("of the procurement table is found there", async () => {
+    const page = await mount(html`<budget-data .data=${sample}><budget-audit verdict="rounding"></budget-audit><budget-table></budget-table></budget-data>`);
+    const [audit, table] = [must(page.querySelector("budget-audit")), must(page.querySelector("budget-table"))];
+    await until(() => listed(audit).length > 0);
+    const findings = of(auditDocument(sample), "rounding");
+    const at = findings.findIndex(({ left }) => left.table === "procurement");
+    must(cellButtons(must(listed(audit)[at]))[0]).click();
+    await settled(page);
+    expect(focusedCell(table)).toMatch(new RegExp(`^${String(findings[at]?.left.amount)}`));
+    expect(textOf(table, "[part=cell]")).toContain(must(sample.procurement).title);
+  });
+
   it("of a two-sided table is found on its side", async () => {
     const element = await mountOne("budget-table", html`<budget-table .data=${sample}></budget-table>`);
     for (const side of ["income", "expenditure"] as const) {

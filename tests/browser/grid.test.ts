@@ -164,6 +164,18 @@ describe("the keys of a printed table", () => {
 });
 
 describe("a printed table", () => {
+  it("of procurement or assets is shown like the others, and its quantities keep their figures in any unit of money", async () => {
+    const element = await mountOne("budget-table", html`<budget-table .data=${sample} unit="元"></budget-table>`);
+    const { procurement, assets } = sample;
+    for (const { title } of [must(procurement), must(assets)]) expect(textOf(element, ".heading")).toContain(title);
+    element.table = "assets";
+    await settled(document.body);
+    const rows = must(assets).rows ?? [];
+    const quantities = rowsOf(element).map((row) => must(row.querySelectorAll("td")[0]).textContent);
+    expect(quantities).toEqual(rows.map(({ cells: { quantity } }) => (typeof quantity === "string" ? quantity : quantity ? quantity.text : "")));
+    expect(textOf(element)).toContain("5470900");
+  });
+
   it("says where a cell is printed when it is focused", async () => {
     const element = await expenditure();
     cell(element, "665.12").focus();

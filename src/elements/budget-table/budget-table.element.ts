@@ -25,6 +25,12 @@ interface Sheet {
   readonly grids: readonly Grid[];
 }
 
+/** The statutory tables, then 政府采购 and 固定资产, which a disclosure prints after them. */
+function printedTables({ tables, procurement, assets }: BudgetDocument): readonly (readonly [key: string, table: StatutoryTable])[] {
+  const sections = Object.entries({ procurement, assets }).flatMap(([key, table]) => (table === undefined ? [] : [[key, table] as const]));
+  return [...Object.entries(tables), ...sections];
+}
+
 /** The cell that is read beneath its table. */
 interface ReadCell {
   readonly grid: Grid;
@@ -53,7 +59,7 @@ interface ReadCell {
 export class BudgetTable extends BudgetElement {
   static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, budgetTableStyles];
 
-  /** Key of a statutory table, such as `expenditure`; empty for all tables of the document, in its order. */
+  /** Key of a table, such as `expenditure`, `procurement` or `assets`; empty for all tables of the document, in its order. */
   @property() table = "";
 
   /** Shows only rows whose code, name or figures contain this text, and the rows above them. */
@@ -110,7 +116,7 @@ export class BudgetTable extends BudgetElement {
 
   private _sheetsOf(document: BudgetDocument): readonly Sheet[] {
     this._cell = undefined;
-    return Object.entries(document.tables)
+    return printedTables(document)
       .filter(([key]) => this.table === "" || key === this.table)
       .map(([key, table]) => ({ key, table, grids: printedParts(table).map((part: PrintedPart) => new Grid(this, part)) }));
   }
@@ -126,7 +132,7 @@ export class BudgetTable extends BudgetElement {
 
   private _sheet({ key, table, grids }: Sheet): TemplateResult {
     const { words } = this;
-    const unit = this.unit || table.unit;
+    const unit = this.unitOf(table.unit);
     const title = own(words.tables, key) ?? table.title;
     const empty = grids.every(({ part }) => part.rows.length === 0);
     return html`<section class="statutory">
@@ -146,7 +152,7 @@ export class BudgetTable extends BudgetElement {
   /** The focused cell in words: its figure, its heading, and where it stands in the disclosed file. */
   private _cellLine({ grid: { part }, at, row, column }: ReadCell, key: string, title: string, table: StatutoryTable): TemplateResult {
     const { words } = this;
-    const figure = column ? figureOf(row, column.key, table.unit, this.unit || table.unit) : "";
+    const figure = column ? figureOf(row, column.key, table.unit, this.unitOf(table.unit)) : "";
     const place = words.source(title, row.row === undefined ? "" : words.row(row.row), column?.label.join(" / ") ?? words.item);
     const findings = column ? (this._verdicts.value?.of({ table: key, ...(part.side && { side: part.side }), row: at, column: column.key }) ?? []) : [];
     const grid = table.source && row.line !== undefined && column?.column !== undefined ? words.sourceCell(table.source.table, row.line, column.column) : "";

@@ -39,7 +39,8 @@ export const budgetTableStyles = css`
   thead th {
     line-height: 1.3;
   }
-  thead th.number {
+  thead th.number,
+  thead th.words {
     white-space: normal;
     min-width: 5em;
   }

@@ -35,6 +35,7 @@ export class Grid {
   private _folds = 0;
   private _wanted: Place | undefined;
   private readonly _outline = new Cached<Outline>();
+  private readonly _worded = new Cached<ReadonlySet<string>>();
   private readonly _visible = new Cached<readonly number[]>();
 
   constructor(
@@ -49,6 +50,11 @@ export class Grid {
 
   get outline(): Outline {
     return this._outline.of([this.part], () => outlineOf(this.part.rows));
+  }
+
+  /** Keys of the columns that hold words. */
+  get worded(): ReadonlySet<string> {
+    return this._worded.of([this.part], () => new Set(this.part.rows.flatMap(({ texts }) => Object.keys(texts ?? {}))));
   }
 
   /** Indices of the rows that a reader can scroll to. */

@@ -70,7 +70,7 @@ function headingView(grid: Grid, lead: readonly Lead[], stop: Place): TemplateRe
           const column = lead.length + cell.column;
           const key = grid.part.columns[cell.column]?.key ?? "";
           return isLeaf(cell)
-            ? html`<th scope="col" class="number" rowspan=${cell.rows} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(stop, -1, column)} data-row="-1" data-column=${column} data-sort=${key}>${cell.text}${arrowOf(grid, key)}</th>`
+            ? html`<th scope="col" class=${grid.worded.has(key) ? "words" : "number"} rowspan=${cell.rows} aria-sort=${sortOf(grid, key)} tabindex=${tabOf(stop, -1, column)} data-row="-1" data-column=${column} data-sort=${key}>${cell.text}${arrowOf(grid, key)}</th>`
             : html`<th scope="colgroup" colspan=${cell.columns} rowspan=${cell.rows}>${cell.text}</th>`;
         })}
       </tr>`;
@@ -119,12 +119,15 @@ function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], s
   </tr>`;
 }
 
+/** 数量 of 政府采购 and 固定资产: a count or a measure, which no unit of money moves. */
+const QUANTITY = "quantity";
+
 /** The printed text of a cell; a money amount in the display unit. */
 export function figureOf(row: BudgetRow, key: string, from: MoneyUnit, to: MoneyUnit): string {
   const text = own(row.texts, key);
   if (text !== undefined) return text;
   const amount = own(row.cells, key);
-  return typeof amount === "string" ? convertUnit(amount, from, to) : printedText(amount);
+  return typeof amount === "string" && key !== QUANTITY ? convertUnit(amount, from, to) : printedText(amount);
 }
 
 function placeOf(event: Event): { readonly cell: HTMLElement; readonly row: number; readonly column: number } | undefined {
