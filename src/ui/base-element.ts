@@ -1,7 +1,7 @@
 import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { MoneyUnit } from "../amount/unit.js";
+import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
 import type { Issue } from "../schema/issue.js";
 import { base } from "./base.styles.js";
@@ -10,6 +10,7 @@ import { issueList } from "./issue-list.view.js";
 import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
 import { zhCN } from "./locale/zh-cn.js";
+import { oneOf } from "./options.js";
 import { budgetScope, type BudgetScope, type DataState } from "./source/data-state.js";
 import { SourceController } from "./source/source-controller.js";
 import { tokens } from "./tokens.styles.js";
@@ -47,6 +48,11 @@ export abstract class BudgetElement extends LitElement {
   /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
   get state(): DataState {
     return this._source.state;
+  }
+
+  /** The unit to show figures of `printed` in. A unit that is not known moves no decimal point: the printed one stands. */
+  protected unitOf(printed: MoneyUnit): MoneyUnit {
+    return oneOf(["", ...MONEY_UNITS], this.unit) || printed;
   }
 
   protected get words(): Messages {

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import "../../src/all.js";
 import type { BudgetDocument, BudgetHoverEvent } from "../../src/index.js";
 import { documentOf, expenditure, rowOf, tableOf, type Line } from "../../stories/data/build.js";
@@ -26,6 +26,20 @@ describe("a figure that is not printed", () => {
     element.addEventListener("budget-hover", (event: BudgetHoverEvent) => heard.push(event.subject));
     mark(element, "其他 40 项").dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType: "mouse" }));
     expect(heard).toEqual([{ code: "", name: "其他 40 项", amount: null, unit: "万元" }]);
+  });
+});
+
+describe("a display unit that is not known", () => {
+  it.each(["budget-sunburst", "budget-table"] as const)("leaves the figures of <%s> as printed, with a warning", async (tag) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const element = document.createElement(tag);
+    element.setAttribute("unit", `千元 ${tag}`);
+    element.data = sample;
+    document.body.append(element);
+    await settled(document.body);
+    expect(textOf(element)).toContain("1650.88");
+    expect(textOf(element)).toContain("单位：万元");
+    expect(warn).toHaveBeenCalledOnce();
   });
 });
 

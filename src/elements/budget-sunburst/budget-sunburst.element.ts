@@ -213,8 +213,9 @@ export class BudgetSunburst extends BudgetElement {
   }
 
   private _readerOf({ tree, weighed }: Chart): Reader {
-    const { words, unit } = this;
-    return this._reader.of([tree, words, unit, this._sums.ready], () => new Reader(tree, weighed.weights, words, unit || tree.unit, (nodes) => this._sums.of(nodes)));
+    const { words } = this;
+    const unit = this.unitOf(tree.unit);
+    return this._reader.of([tree, words, unit, this._sums.ready], () => new Reader(tree, weighed.weights, words, unit, (nodes) => this._sums.of(nodes)));
   }
 
   private _pictureOf(chart: Chart, view: View, reader: Reader, form: Form): Picture {
