@@ -1,5 +1,5 @@
 /** The door for documents: JSON in, a document and its issues out. Never throws, whatever comes in. */
-import { check, Findings } from "./check.js";
+import { check, Findings, jsonPath } from "./check.js";
 import { budgetDocument, type BudgetDocument } from "./definition.js";
 import { issue, type Issue } from "./issue.js";
 
@@ -33,7 +33,13 @@ export function parseBudgetDocument(json: string): ReadResult {
 export function readBudgetDocument(data: unknown): ReadResult {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return failed(issue("notADocument", "", data));
   const findings = new Findings();
-  const document = check(budgetDocument, data, findings);
+  let document: BudgetDocument | undefined;
+  try {
+    document = check(budgetDocument, data, findings);
+  } catch (error) {
+    // Not JSON but a page's own object, of which a field answers by throwing.
+    return failed(issue("notADocument", jsonPath(findings.path), error instanceof Error ? error.message : ""));
+  }
   const issues = [...findings.issues, ...unknownFields(data)];
   const tables = findings.leftOut.filter((path) => path.startsWith(TABLES)).map((path) => path.slice(TABLES.length));
   return { ...(document && { document }), issues, blocked: new Set(tables) };

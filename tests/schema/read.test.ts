@@ -143,6 +143,16 @@ describe("parseBudgetDocument(json)", () => {
   });
 });
 
+describe("a page's own object", () => {
+  it("of which a field answers by throwing is an issue at that field, not an exception", () => {
+    const given = documentOf({});
+    Object.defineProperty(given, "year", { get: () => { throw new Error("gone"); } });
+    const { document, issues } = readBudgetDocument(given);
+    expect(document).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(["notADocument"]);
+  });
+});
+
 describe("reading costs no copy", () => {
   it("a document that needs no change is the given one", () => {
     const sample = sampleDocument();
