@@ -69,14 +69,19 @@ describe("the table beside a picture", () => {
 describe("budget-table", () => {
   it("prints every cell of every table as the document has it, and blanks as blanks", async () => {
     const element = await mountOne("budget-table", html`<budget-table .data=${sample}></budget-table>`);
-    const lists = Object.values(sample.tables).flatMap(({ rows, sides }) => (sides ? [sides.income.rows, sides.expenditure.rows] : [rows ?? []]));
+    const printed = [...Object.values(sample.tables), must(sample.procurement), must(sample.assets)];
+    const lists = printed.flatMap(({ rows = [], columns, sides }) => (sides ? [sides.income, sides.expenditure] : [{ rows, columns }]));
     const tables = Array.from(shadowOf(element).querySelectorAll("table"));
     expect(tables).toHaveLength(lists.length);
-    lists.forEach((rows, at) => {
+    lists.forEach(({ rows, columns = [] }, at) => {
       const shown = Array.from(must(tables[at]).querySelectorAll("tbody tr"), cellsOf);
       expect(shown).toHaveLength(rows.length);
       rows.forEach((row, line) => {
-        const figures = Object.values(row.cells).map((amount) => (amount === null ? "" : typeof amount === "string" ? amount : amount.text));
+        const figures = columns.map(({ key }) => {
+          const amount = row.cells[key] ?? null;
+          return row.texts?.[key] ?? (amount === null ? "" : typeof amount === "string" ? amount : amount.text);
+        });
+        expect(Object.keys(row.cells).filter((key) => !columns.some((column) => column.key === key))).toEqual([]);
         expect(must(shown[line]).slice(-figures.length)).toEqual(figures);
         expect(must(shown[line])).toContain(row.name);
       });

@@ -5,11 +5,12 @@ import { expect, test } from "./guarded.js";
 /** Text of the focused cell, and whether a reader sees it: inside the window, and not under the line that reads it. */
 async function focusedIn(tables: Locator): Promise<{ readonly text: string; readonly seen: boolean }> {
   return tables.evaluate((element) => {
-    const cell = element.shadowRoot?.activeElement;
-    if (!cell) return { text: "", seen: false };
+    const root = element.shadowRoot;
+    const cell = root?.activeElement;
+    if (!root || !cell) return { text: "", seen: false };
     const { top, bottom, left, width } = cell.getBoundingClientRect();
-    const hit = element.shadowRoot?.elementFromPoint(left + Math.min(width / 2, 8), (top + bottom) / 2);
-    return { text: (cell.firstChild?.parentElement?.textContent ?? "").trim(), seen: top >= 0 && bottom <= innerHeight && hit !== null && hit !== undefined && cell.contains(hit) };
+    const hit = root.elementFromPoint(left + Math.min(width / 2, 8), (top + bottom) / 2);
+    return { text: cell.textContent.trim(), seen: top >= 0 && bottom <= innerHeight && cell.contains(hit) };
   });
 }
 
