@@ -4,7 +4,7 @@ import "../../src/all.js";
 import type { BudgetSunburst } from "../../src/index.js";
 import { small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { mark, marks, mountOne, must, quietPage, settled } from "./page.js";
+import { mark, marks, mountOne, must, quietPage, settled, shadowOf } from "./page.js";
 
 quietPage();
 
@@ -18,8 +18,11 @@ async function frames(count: number): Promise<void> {
 /** A picture of the sample that is on its way into 206 科学技术支出. */
 async function moving(): Promise<BudgetSunburst> {
   const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+  await import("../../src/elements/budget-sunburst/motion.js"); // the element loads it by itself, after its first paint
+  await frames(3);
   click(mark(element, "206 科学技术支出"));
   await frames(3);
+  expect(shadowOf(element).querySelector(".moving")).not.toBeNull();
   return element;
 }
 
