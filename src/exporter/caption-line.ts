@@ -8,10 +8,18 @@ export function captionLine(texts: readonly string[], width: number): SheetRow {
   return texts.map((text, index) => (index === 0 ? cellAt(0, text, "caption", wide) : cellAt(wide + index - 1, text, "caption")));
 }
 
-/** A table of stocks names the day it was taken (截止时间) in place of the year; a heading that names the unit leaves no need to repeat it. */
-export function captionTexts({ entity, kind, scope, year }: BudgetDocument, { unit, asOf, columns = [] }: BudgetTable): string[] {
-  const who = `${scope === "unit" ? "编制单位" : "编制部门"}：${entity.code ?? ""}${entity.name}`;
-  if (asOf === undefined) return [who, `${kind === "budget" ? "预算" : "决算"}年度：${year}`, `单位：${unit}`];
+/**
+ * A table of stocks names the day it was taken (截止时间) in place of the year, and both where it is a file `alone`; a heading that names
+ * the unit leaves no need to repeat it.
+ */
+export function captionTexts(document: BudgetDocument, { unit, asOf, columns = [] }: BudgetTable, alone: boolean): string[] {
+  const [who, year] = documentCaptions(document);
+  if (asOf === undefined) return [who, year, `单位：${unit}`];
   const inHeading = columns.some(({ label }) => label.some((text) => text.includes(`单位：${unit}`)));
-  return [who, `截止时间：${asOf}`, ...(inHeading ? [] : [`单位：${unit}`])];
+  return [who, ...(alone ? [year] : []), `截止时间：${asOf}`, ...(inHeading ? [] : [`单位：${unit}`])];
+}
+
+/** Whose document this is, and of which year. */
+export function documentCaptions({ entity, kind, scope, year }: BudgetDocument): readonly [who: string, year: string] {
+  return [`${scope === "unit" ? "编制单位" : "编制部门"}：${entity.code ?? ""}${entity.name}`, `${kind === "budget" ? "预算" : "决算"}年度：${year}`];
 }

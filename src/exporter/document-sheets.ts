@@ -1,5 +1,6 @@
 /** All tables of a document as sheets, in the order of the disclosed file. */
 import type { BudgetDocument, BudgetTable, OtherTable } from "../schema/definition.js";
+import { documentCaptions } from "./caption-line.js";
 import { isProcurementForm, procurementSheet, projectSheet } from "./section-sheet.js";
 import { cellAt, textRow, type Sheet } from "./sheet.js";
 import { statutorySheet, type SheetOptions } from "./statutory-sheet.js";
@@ -26,7 +27,13 @@ export function documentSheets(document: BudgetDocument, options: SheetOptions):
   ];
   if (document.units !== undefined && document.units.length > 0) sheets.push({ ...unitsSheet(document.units), number: gapIn(sheets) });
   const order = (sheet: Sheet): number => sheet.number ?? Number.MAX_VALUE;
-  return sheets.map((sheet, index) => ({ sheet, index })).sort((a, b) => order(a.sheet) - order(b.sheet) || a.index - b.index).map(({ sheet }) => sheet);
+  return sheets.map((sheet, index) => ({ sheet, index })).sort((a, b) => order(a.sheet) - order(b.sheet) || a.index - b.index).map(({ sheet }) => (options.flat ? named(sheet, document) : sheet));
+}
+
+/** A file of one table says whose it is and of which year, where the table itself does not. */
+function named(sheet: Sheet, document: BudgetDocument): Sheet {
+  const isNamed = sheet.captions.length > 0 || sheet.head.some((row) => row.some(({ kind }) => kind === "caption"));
+  return isNamed ? sheet : { ...sheet, captions: documentCaptions(document) };
 }
 
 /** The units' table has no number of its own; the one that no other table has is its. */

@@ -60,7 +60,7 @@ function indicatorRow(texts: readonly string[], run: number): SheetRow {
 export function procurementSheet(document: BudgetDocument, table: BudgetTable, { flat }: SheetOptions): Sheet {
   const { columns = [], rows = [], notes = [], title, source } = table;
   const width = columns.length;
-  const head: SheetRow[] = [captionLine(captionTexts(document, table), width), ...columnHeading(columns, flat)];
+  const head: SheetRow[] = [captionLine(captionTexts(document, table, flat), width), ...columnHeading(columns, flat)];
   const cells = rows.map((row) => columns.map(({ key }, at) => procurementCell(row, key, at)));
   return { key: "procurement", title, captions: [], width, head, body: placedRows(cells, rows, head.length), notes, ...(source !== undefined && { number: source.table }) };
 }

@@ -1,11 +1,9 @@
 /** The heading of a statutory table: ordinal, code and name as the forms print them, then the figures' own labels with their spans. */
+import { joinLabels } from "../model/joined-label.js";
 import { printedParts } from "../model/printed-table.js";
 import type { BudgetColumn } from "../schema/definition.js";
 import { cellAt, type SheetCell } from "./sheet.js";
 import type { PlacedList, SheetPlan } from "./statutory-sheet.js";
-
-/** Between the labels of a column, where a heading has one row only. */
-export const LABEL_SEPARATOR = "/";
 
 const SIDE_LABELS = { income: "收入", expenditure: "支出" } as const;
 
@@ -18,7 +16,7 @@ export function headingRows(key: string, plan: SheetPlan, flat: boolean): SheetC
   for (const list of plan.lists) {
     if (list.part.side === undefined) codesAndName(key, list, plan.depth, put);
     else sideName(list.part.side, list, plan.depth, put);
-    if (flat) list.columns.forEach(({ label }, index) => { put(0, heading(list.figures + index, label.join(LABEL_SEPARATOR))); });
+    if (flat) list.columns.forEach(({ label }, index) => { put(0, heading(list.figures + index, joinLabels(label))); });
     else figures(list, plan.depth, put);
   }
   return rows;
@@ -44,7 +42,7 @@ function codesAndName(key: string, { codes, name }: PlacedList, depth: number, p
 function sideName(side: "income" | "expenditure", { columns, name }: PlacedList, depth: number, put: Put): void {
   const word = SIDE_LABELS[side];
   if (depth === 1) {
-    put(0, heading(name, `${word}${LABEL_SEPARATOR}项目`));
+    put(0, heading(name, joinLabels([word, "项目"])));
     return;
   }
   const group = groupLabel(columns);
@@ -73,6 +71,6 @@ function printedHeading(columns: readonly BudgetColumn[]) {
 
 /** The heading of a table whose every column is declared. */
 export function columnHeading(columns: readonly BudgetColumn[], flat: boolean): SheetCell[][] {
-  if (flat) return [columns.map(({ label }, at) => heading(at, label.join(LABEL_SEPARATOR)))];
+  if (flat) return [columns.map(({ label }, at) => heading(at, joinLabels(label)))];
   return printedHeading(columns).map((cells) => cells.map(({ text, column, columns: span, rows }) => heading(column, text, span, rows)));
 }

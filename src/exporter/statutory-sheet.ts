@@ -36,7 +36,7 @@ const CODE_PARTS = [0, 3, 5] as const;
 
 export function statutorySheet(document: BudgetDocument, key: string, table: BudgetTable, options: SheetOptions): Sheet {
   const plan = planOf(key, table, options.flat);
-  const captions = captionTexts(document, table);
+  const captions = captionTexts(document, table, options.flat);
   const isNarrow = plan.width < captions.length;
   const head: SheetRow[] = [...(isNarrow ? [] : [captionLine(captions, plan.width)]), ...headingRows(key, plan, options.flat)];
   const placed = placeLines(plan.lists.map(({ part }) => part.rows.map(({ line }) => line)), head.length);
@@ -53,7 +53,7 @@ export function statutorySheet(document: BudgetDocument, key: string, table: Bud
   return {
     key,
     title: table.title,
-    captions: isNarrow ? [captions.join(" ")] : [],
+    captions: isNarrow ? captions : [],
     width: plan.width,
     head,
     body,

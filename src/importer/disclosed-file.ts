@@ -19,6 +19,8 @@ export interface GridTable {
   readonly rows: readonly (readonly GridCell[])[];
   /** Rows of which the columns could not be told (text dumps lose merged cells); their cells stand in order, not in place. */
   readonly loose: ReadonlySet<number>;
+  /** The heading has one row, in which labels of several stand joined (see `joinLabels`). */
+  readonly joinedLabels?: true;
 }
 
 export interface Paragraph {

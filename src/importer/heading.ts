@@ -1,6 +1,7 @@
 /** The upper part of a table: captions, heading rows, the row of column numbers (栏次), and where its data begin. */
 import { lexAmount } from "../amount/lexer.js";
 import { withoutBlanks } from "../classification/name.js";
+import { splitLabels } from "../model/joined-label.js";
 import { isCaptionRow } from "./caption.js";
 import { rowTexts, type GridTable } from "./disclosed-file.js";
 
@@ -83,12 +84,11 @@ function headingPaths(table: GridTable, from: number, to: number): string[][] {
   for (let row = from; row < to; row++) {
     if (table.loose.has(row)) continue;
     for (const cell of table.rows[row] ?? []) {
-      const label = tidyLabel(cell.text);
-      if (label === "") continue;
+      const labels = (table.joinedLabels ? splitLabels(cell.text) : [cell.text]).map(tidyLabel).filter((label) => label !== "");
       for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, table.columns); column++) {
         const path = paths[column] ?? [];
         // One form prints the name of its sum row beside the lowest labels: 合计 is no label over codes and names.
-        if (!(SUM_NAMES.test(withoutBlanks(label)) && CODE_OR_NAME.test(withoutBlanks(path[path.length - 1] ?? "")))) path.push(label);
+        for (const label of labels) if (!(SUM_NAMES.test(withoutBlanks(label)) && CODE_OR_NAME.test(withoutBlanks(path[path.length - 1] ?? "")))) path.push(label);
       }
     }
   }

@@ -75,7 +75,7 @@ function join(parts: readonly GridTable[]): GridTable {
     for (const row of part.loose) loose.add(row + offset);
     offset += part.rows.length;
   }
-  return { kind: "table", columns: first?.columns ?? 0, rows: parts.flatMap((part) => part.rows), loose };
+  return { kind: "table", columns: first?.columns ?? 0, rows: parts.flatMap((part) => part.rows), loose, ...(first?.joinedLabels && { joinedLabels: true }) };
 }
 
 function leadingNotes(paragraphs: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 /** CSV, tab-separated and pasted tables: cells told by Papa Parse, columns of finance systems by their names. */
-import type { DisclosedFile, GridCell } from "../disclosed-file.js";
+import { unguardFormula } from "../../model/formula.js";
+import type { Block, DisclosedFile, GridCell } from "../disclosed-file.js";
 import { ImportFault } from "../import-issue.js";
 import { sheetBlocks } from "../sheet-blocks.js";
 import { delimiterOf } from "./separated.js";
@@ -9,7 +10,7 @@ export async function readCsv(text: string): Promise<DisclosedFile> {
   const { parse } = await papaParse();
   const { data } = parse(text.replace(/^\ufeff/, ""), { delimiter: delimiterOf(text), skipEmptyLines: false });
   const rows = data.filter((row): row is string[] => Array.isArray(row));
-  return { blocks: fromFinanceSystem(rows) ?? sheetBlocks(rows.map(cellsOf), "") };
+  return { blocks: fromFinanceSystem(rows) ?? sheetBlocks(rows.map(cellsOf), "").map(withJoinedLabels) };
 }
 
 async function papaParse(): Promise<{ parse: (text: string, options: { delimiter: string; skipEmptyLines: boolean }) => { data: unknown[] } }> {
@@ -21,6 +22,11 @@ async function papaParse(): Promise<{ parse: (text: string, options: { delimiter
   }
 }
 
+/** CSV has no merged cells: a heading of several rows comes as one. */
+function withJoinedLabels(block: Block): Block {
+  return block.kind === "table" ? { ...block, joinedLabels: true } : block;
+}
+
 function cellsOf(row: readonly string[]): GridCell[] {
-  return row.flatMap((text, column) => (text.trim() === "" ? [] : [{ text, column, colSpan: 1, rowSpan: 1 }]));
+  return row.flatMap((text, column) => (text.trim() === "" ? [] : [{ text: unguardFormula(text), column, colSpan: 1, rowSpan: 1 }]));
 }
