@@ -36,7 +36,8 @@ export function largeGraph(nodes: number, links: number): Graph {
   let seed = 11;
   const random = (): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const columnOf = (at: number): number => Math.min(3, Math.floor((at / nodes) * 4));
-  const pick = (column: number): string => `n${Math.floor(((column + random()) * nodes) / 4)}`;
+  const first = (column: number): number => Math.ceil((column * nodes) / 4);
+  const pick = (column: number): string => `n${first(column) + Math.floor(random() * (first(column + 1) - first(column)))}`;
   return {
     nodes: Array.from({ length: nodes }, (_, at) => ({ key: `n${at}`, column: columnOf(at), amount: undefined })),
     links: Array.from({ length: links }, (_, i) => ({ from: pick(i % 3), to: pick((i % 3) + 1), amount: (20 / (random() + 0.002)).toFixed(2) })),
