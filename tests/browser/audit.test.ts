@@ -282,6 +282,18 @@ describe("the work of an audit", () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it.each(["zh-CN", "en"])("that cannot be had is a message in %s, and the next document is checked again", async (lang) => {
+    vi.mocked(auditDocument).mockImplementationOnce(() => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    const page = await mount(html`<div lang=${lang}><budget-audit .data=${{ ...misprinted }}></budget-audit></div>`);
+    const element = must(page.querySelector("budget-audit"));
+    await until(() => textOf(element, "[role=alert]").includes(lang === "en" ? "could not load" : "读取失败"));
+    element.data = { ...misprinted };
+    await until(() => listed(element).length > 0);
+    expect(textOf(element, "[role=alert]")).toBe("");
+  });
+
   it("is done anew for another document", async () => {
     const element = await audited(misprinted);
     element.data = sound;

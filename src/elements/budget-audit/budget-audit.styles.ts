@@ -89,6 +89,9 @@ export const budgetAuditStyles = css`
     padding-top: 0.35em;
     overflow-x: auto;
   }
+  details tbody th {
+    min-width: 13em;
+  }
   summary {
     cursor: pointer;
     color: var(--_quiet);

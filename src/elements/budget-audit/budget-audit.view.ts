@@ -76,19 +76,20 @@ export function factsView(facts: readonly AuditFact[], words: Messages): Templat
 }
 
 /** Which rules were applied, where they come from, and what they gave. */
-export function ruleTable({ rules }: AuditSummary, words: Messages): TemplateResult {
+export function ruleTable(summary: AuditSummary, words: Messages): TemplateResult {
+  const given = ORDER.filter((verdict) => summary[verdict] > 0);
   return html`<table>
     <thead>
       <tr>
         <th scope="col">${auditWords[words.side].rule}</th>
-        ${ORDER.map((verdict) => html`<th scope="col" class="number">${auditWords[words.side].verdicts[verdict]}</th>`)}
+        ${given.map((verdict) => html`<th scope="col" class="number">${auditWords[words.side].verdicts[verdict]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rules.map(
+      ${summary.rules.map(
         (rule) => html`<tr>
           <th scope="row">${rule.title[words.side]}<br /><span class="quiet">${rule.source[words.side]}</span></th>
-          ${ORDER.map((verdict) => html`<td class="number">${rule[verdict] || ""}</td>`)}
+          ${given.map((verdict) => html`<td class="number">${rule[verdict] || ""}</td>`)}
         </tr>`,
       )}
     </tbody>
