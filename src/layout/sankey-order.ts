@@ -14,10 +14,14 @@ type Linked = Pick<Band<unknown>, "source" | "target" | "value">;
  */
 export function orderColumns(slots: readonly Slot<unknown>[], bands: readonly Linked[], columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
   if (columns.length < 2) return columns;
+  const ranks = new Int32Array(slots.length);
   const places = new Float64Array(slots.length);
-  let best = columns;
-  let least = settle(best, slots, bands, places);
   const { into, outOf } = bandsByColumn(slots, bands, columns.length);
+  const pairs = pairsOf(slots, bands);
+  const crossings = (): number => pairs.reduce((sum, pair) => sum + crossingsIn(pair, ranks), 0);
+  for (const column of columns) settle(column, ranks, places);
+  let best = columns;
+  let least = crossings();
   const current = columns.map((column) => [...column]);
   for (let sweep = 0, idle = 0; sweep < SWEEPS && idle < PATIENCE && least > 0; sweep++) {
     const forwards = sweep % 2 === 0;
@@ -26,10 +30,10 @@ export function orderColumns(slots: readonly Slot<unknown>[], bands: readonly Li
       const at = forwards ? i : current.length - 1 - i;
       const column = current[at] as number[];
       means.read(column, (forwards ? into : outOf)[at] ?? [], places, forwards);
-      column.sort((a, b) => Number(isRest(slots[a])) - Number(isRest(slots[b])) || means.of(a) - means.of(b) || (places[a] as number) - (places[b] as number));
-      setPlaces(column, places);
+      column.sort((a, b) => Number(isRest(slots[a])) - Number(isRest(slots[b])) || means.of(a) - means.of(b) || (ranks[a] as number) - (ranks[b] as number));
+      settle(column, ranks, places);
     }
-    const crossing = crossings(slots, bands, places);
+    const crossing = crossings();
     if (crossing < least * (1 - 1e-9)) {
       least = crossing;
       best = current.map((column) => [...column]);
@@ -39,14 +43,12 @@ export function orderColumns(slots: readonly Slot<unknown>[], bands: readonly Li
   return best;
 }
 
-function settle(columns: readonly (readonly number[])[], slots: readonly Slot<unknown>[], bands: readonly Linked[], places: Float64Array): number {
-  for (const column of columns) setPlaces(column, places);
-  return crossings(slots, bands, places);
-}
-
-/** Between 0 and 1, so that columns of different lengths compare. */
-function setPlaces(column: readonly number[], places: Float64Array): void {
-  column.forEach((slot, at) => (places[slot] = (at + 0.5) / column.length));
+/** Places are between 0 and 1, so that columns of different lengths compare. */
+function settle(column: readonly number[], ranks: Int32Array, places: Float64Array): void {
+  column.forEach((slot, at) => {
+    ranks[slot] = at;
+    places[slot] = (at + 0.5) / column.length;
+  });
 }
 
 function isRest(slot: Slot<unknown> | undefined): boolean {
@@ -80,31 +82,47 @@ class Means {
   }
 }
 
-/** Σ of the products of the widths that cross, between links of the same two columns; n·log n with a tree of prefix sums. */
-export function crossings(slots: readonly Slot<unknown>[], bands: readonly Linked[], places: Float64Array): number {
-  const groups = new Map<number, Linked[]>();
+/** Bands between the same two columns: only they can be said to cross. */
+function pairsOf(slots: readonly Slot<unknown>[], bands: readonly Linked[]): readonly (readonly Linked[])[] {
+  const pairs = new Map<number, Linked[]>();
   for (const band of bands) {
-    const key = (slots[band.source]?.column ?? 0) * 0x10000 + (slots[band.target]?.column ?? 0);
-    const group = groups.get(key);
-    if (group) group.push(band);
-    else groups.set(key, [band]);
+    const key = (slots[band.source]?.column ?? 0) * 0x200000 + (slots[band.target]?.column ?? 0);
+    const pair = pairs.get(key);
+    if (pair) pair.push(band);
+    else pairs.set(key, [band]);
   }
+  return Array.from(pairs.values());
+}
+
+/** Σ of the products of the widths that cross; n·log n with a tree of prefix sums over the places of the targets. */
+function crossingsIn(pair: readonly Linked[], ranks: Int32Array): number {
+  const sorted = byRank(byRank(pair, "target", ranks), "source", ranks);
+  const tree = new Float64Array(1 + sorted.reduce((most, { target }) => Math.max(most, (ranks[target] as number) + 1), 0));
   let sum = 0;
-  const place = (slot: number): number => places[slot] as number;
-  for (const group of groups.values()) {
-    group.sort((a, b) => place(a.source) - place(b.source) || place(a.target) - place(b.target));
-    const targets = Array.from(new Set(group.map(({ target }) => target))).sort((a, b) => place(a) - place(b));
-    const rank = new Map(targets.map((target, at) => [target, at + 1]));
-    const tree = new Float64Array(targets.length + 1);
-    let passed = 0;
-    for (const { target, value } of group) {
-      const at = rank.get(target) ?? 1;
-      let above = 0;
-      for (let i = at; i > 0; i -= i & -i) above += tree[i] as number;
-      sum += value * Math.max(0, passed - above);
-      for (let i = at; i < tree.length; i += i & -i) tree[i] = (tree[i] as number) + value;
-      passed += value;
-    }
+  let passed = 0;
+  for (const { target, value } of sorted) {
+    const at = (ranks[target] as number) + 1;
+    let above = 0;
+    for (let i = at; i > 0; i -= i & -i) above += tree[i] as number;
+    sum += value * Math.max(0, passed - above);
+    for (let i = at; i < tree.length; i += i & -i) tree[i] = (tree[i] as number) + value;
+    passed += value;
   }
   return sum;
+}
+
+/** Sorted by counting, which keeps the order of equal ones and compares nothing: asked at every sweep. */
+function byRank(bands: readonly Linked[], end: "source" | "target", ranks: Int32Array): readonly Linked[] {
+  const most = bands.reduce((high, band) => Math.max(high, ranks[band[end]] as number), 0);
+  const next = new Int32Array(most + 2);
+  for (const band of bands) next[(ranks[band[end]] as number) + 1] = (next[(ranks[band[end]] as number) + 1] as number) + 1;
+  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] as number) + (next[rank - 1] as number);
+  const sorted = new Array<Linked>(bands.length);
+  for (const band of bands) {
+    const rank = ranks[band[end]] as number;
+    const at = next[rank] as number;
+    sorted[at] = band;
+    next[rank] = at + 1;
+  }
+  return sorted;
 }
