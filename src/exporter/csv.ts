@@ -1,5 +1,5 @@
 /** Comma-separated values (RFC 4180): lines end with CR LF, quotes are doubled; no cell can be taken for a formula. */
-import { guardFormula } from "../model/formula.js";
+import { guardFormula } from "../amount/formula.js";
 
 export const CSV_LINE_END = "\r\n";
 /** Byte order mark: without it spreadsheet programs read Chinese as the code page of the machine. */

@@ -5,7 +5,7 @@ import { levelOfCode } from "../classification/level.js";
 import { printedParts, printedText, type PrintedPart } from "../model/printed-table.js";
 import type { Amount, BudgetColumn, BudgetDocument, BudgetRow, BudgetTable } from "../schema/definition.js";
 import { figureTables } from "./document-sheets.js";
-import { LABEL_SEPARATOR } from "../model/joined-label.js";
+import { LABEL_SEPARATOR } from "../schema/joined-label.js";
 
 /** `disclosed` is a printed number; the other three are kinds of nothing. */
 export type FactState = "disclosed" | "blank" | "notApplicable" | "notDisclosed";

@@ -7,7 +7,7 @@ import { printedParts, type PrintedPart } from "../model/printed-table.js";
 import type { BudgetDocument, BudgetTable } from "../schema/definition.js";
 import { additiveCells } from "./additive.js";
 import { csvLine } from "./csv.js";
-import { LABEL_SEPARATOR } from "../model/joined-label.js";
+import { LABEL_SEPARATOR } from "../schema/joined-label.js";
 
 const TAXONOMY = "https://specs.frictionlessdata.io/taxonomies/fiscal/budgets.json";
 /** A column type of our own: whether a row is a source of money or a kind of spending. */

@@ -1,5 +1,5 @@
 /** The heading of a statutory table: ordinal, code and name as the forms print them, then the figures' own labels with their spans. */
-import { joinLabels } from "../model/joined-label.js";
+import { joinLabels } from "../schema/joined-label.js";
 import { printedParts } from "../model/printed-table.js";
 import type { BudgetColumn } from "../schema/definition.js";
 import { cellAt, type SheetCell } from "./sheet.js";

@@ -53,7 +53,7 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
   const template = given.template ?? templateOf(titles);
   const document: BudgetDocument = {
     schemaVersion: "1.0",
-    kind: given.kind ?? (titles.some((text) => text.includes("决算")) ? "finalAccounts" : "budget"),
+    kind: given.kind ?? (titles.some((text) => text.includes("决算")) || captions.some((caption) => caption.kind === "finalAccounts") ? "finalAccounts" : "budget"),
     scope: given.scope ?? (titles.some((text) => text.includes("单位")) && !titles.some((text) => text.includes("部门")) ? "unit" : "department"),
     year,
     ...(template !== undefined && { template }),

@@ -6,10 +6,13 @@ export interface Caption {
   readonly entity?: { readonly code?: string; readonly name: string };
   readonly year?: number;
   readonly unit?: MoneyUnit;
+  /** 决算年度 says that these are final accounts. */
+  readonly kind?: "finalAccounts";
 }
 
 const UNIT = /(?:金额)?单位[:：](?:人民币)?[(（]?(元|万元|亿元)[)）]?$/;
 const YEAR = /(?:(?:预算|决算|会计)?年[度份][:：]((?:19|20)\d{2})年?度?|((?:19|20)\d{2})年度?)$/;
+const ACCOUNTS_YEAR = /决算年[度份][:：](?:19|20)\d{2}年?度?$/;
 const DATED = /^(?:截止|编制|填报|公开)?(?:时间|日期)[:：]/;
 const FORM = /^(?:预算|决算)?公开(?:表)?\d{1,3}表?$|^(?:附)?表\d{1,3}$/;
 const NAMED = /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称)?[:：](.+)$/;
@@ -39,6 +42,7 @@ function partsOf(text: string): Parts {
     rest: withoutUnit.replace(YEAR, ""),
     ...(unit && { unit }),
     ...(found && { year: Number(found[1] ?? found[2]) }),
+    ...(ACCOUNTS_YEAR.test(withoutUnit) && { kind: "finalAccounts" }),
   };
 }
 
@@ -73,8 +77,9 @@ export function readCaption(rows: readonly (readonly string[])[], paragraphs: re
   const all = [...inTable, ...above].map(partsOf);
   const unit = firstOf(all, (parts) => parts.unit);
   const year = firstOf(all, (parts) => parts.year);
+  const kind = firstOf(all, (parts) => parts.kind);
   const entity = firstOf(all, (parts) => namedEntity(parts.rest)) ?? firstOf(inTable, (text) => bareEntity(text));
-  return { ...(entity && { entity }), ...(year !== undefined && { year }), ...(unit && { unit }) };
+  return { ...(entity && { entity }), ...(year !== undefined && { year }), ...(unit && { unit }), ...(kind && { kind }) };
 }
 
 function firstOf<From, To>(items: readonly From[], read: (item: From) => To | undefined): To | undefined {

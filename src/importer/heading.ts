@@ -1,7 +1,7 @@
 /** The upper part of a table: captions, heading rows, the row of column numbers (栏次), and where its data begin. */
 import { lexAmount } from "../amount/lexer.js";
 import { withoutBlanks } from "../classification/name.js";
-import { splitLabels } from "../model/joined-label.js";
+import { splitLabels } from "../schema/joined-label.js";
 import { isCaptionRow } from "./caption.js";
 import { rowTexts, type GridTable } from "./disclosed-file.js";
 

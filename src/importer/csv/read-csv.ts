@@ -1,5 +1,5 @@
 /** CSV, tab-separated and pasted tables: cells told by Papa Parse, columns of finance systems by their names. */
-import { unguardFormula } from "../../model/formula.js";
+import { unguardFormula } from "../../amount/formula.js";
 import type { Block, DisclosedFile, GridCell } from "../disclosed-file.js";
 import { ImportFault } from "../import-issue.js";
 import { sheetBlocks } from "../sheet-blocks.js";

@@ -1,5 +1,5 @@
 /** Words that a spreadsheet program could take for a formula are written with an apostrophe before them, and read without it. */
-import { isAmount } from "../amount/lexer.js";
+import { isAmount } from "./lexer.js";
 
 /** What spreadsheet programs take for the beginning of a formula, with the full-width forms; blanks before it do not help. */
 const FORMULA = /^'*[\s\u00a0\u3000]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

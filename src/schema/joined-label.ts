@@ -3,21 +3,23 @@
 export const LABEL_SEPARATOR = "/";
 /** A separator that stands in a label itself is written twice. */
 const OWN = LABEL_SEPARATOR + LABEL_SEPARATOR;
+/** Separators, and brackets with what they hold: there others write a separator once that is none (数量（辆/台）). */
+const PARTS = /([(（][^()（）]*[)）]|\/\/|\/)/;
 
 /** Labels from the top down as one text, from which {@link splitLabels} finds them again. */
 export function joinLabels(labels: readonly string[]): string {
   return labels.map((label) => label.split(LABEL_SEPARATOR).join(OWN)).join(LABEL_SEPARATOR);
 }
 
-/** The labels of one text. What stands in brackets is one label, though others write its separator once: 数量（辆/台）. */
+/** The labels of one text, from the top down. No label opens a bracket that another one closes. */
 export function splitLabels(text: string): string[] {
-  const labels = [""];
-  let open = 0;
-  for (const part of text.split(/(\/\/|[/()（）])/)) {
-    if (part === "(" || part === "（") open++;
-    if (part === ")" || part === "）") open = Math.max(0, open - 1);
-    if (part === LABEL_SEPARATOR && open === 0) labels.push("");
-    else labels[labels.length - 1] += part === OWN ? LABEL_SEPARATOR : part;
+  const labels: string[] = [];
+  let label = "";
+  for (const part of text.split(PARTS)) {
+    if (part === LABEL_SEPARATOR) {
+      labels.push(label);
+      label = "";
+    } else label += part.split(OWN).join(LABEL_SEPARATOR);
   }
-  return labels;
+  return [...labels, label];
 }
