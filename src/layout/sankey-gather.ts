@@ -99,7 +99,8 @@ function endsOf<L extends SankeyInputLink>(nodes: readonly SankeyInputNode[], li
   const ends = new Int32Array(links.length * 2).fill(-1);
   const undrawn: L[] = [];
   links.forEach((link, i) => {
-    const [from, to] = [at.get(link.from), at.get(link.to)];
+    const from = at.get(link.from);
+    const to = at.get(link.to);
     if (from === undefined || to === undefined || !(weightOf(link) > 0) || columnOf(nodes[to] as SankeyInputNode) <= columnOf(nodes[from] as SankeyInputNode)) {
       undrawn.push(link);
       return;
@@ -119,7 +120,8 @@ export function weightOf({ amount, unit }: Pick<SankeyInputNode, "amount" | "uni
 function nodeValues(nodes: readonly SankeyInputNode[], links: readonly SankeyInputLink[], ends: Int32Array): Float64Array {
   const [into, outOf] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];
   links.forEach((link, i) => {
-    const [from, to] = [ends[2 * i] as number, ends[2 * i + 1] as number];
+    const from = ends[2 * i] as number;
+    const to = ends[2 * i + 1] as number;
     if (from < 0) return;
     const weight = weightOf(link);
     outOf[from] = (outOf[from] as number) + weight;

@@ -12,12 +12,13 @@ export interface Routed {
 
 /** Ribbons at a node lie in the order of their other ends, so that none crosses another right beside it. */
 export function routeBands(bands: readonly Band<unknown>[], { starts, lengths, scale }: Placed): readonly Routed[] {
-  const centre = (slot: number): Pixels => (starts[slot] as number) + (lengths[slot] as number) / 2;
+  const centres = starts.map((start, slot) => start + (lengths[slot] as number) / 2);
   const order = bands.map((_, at) => at);
   const ends = (side: "source" | "target", other: "source" | "target"): Float64Array => {
     const used = new Float64Array(starts.length);
     const at = new Float64Array(bands.length);
-    order.sort((a, b) => centre((bands[a] as Band<unknown>)[other]) - centre((bands[b] as Band<unknown>)[other]) || a - b);
+    const rank = Float64Array.from(bands, (band) => centres[band[other]] as number);
+    order.sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b);
     for (const i of order) {
       const band = bands[i] as Band<unknown>;
       const slot = band[side];

@@ -67,7 +67,8 @@ class Means {
 
   read(column: readonly number[], bands: readonly Linked[], places: Float64Array, forwards: boolean): void {
     for (const { source, target, value } of bands) {
-      const [own, other] = forwards ? [target, source] : [source, target];
+      const own = forwards ? target : source;
+      const other = forwards ? source : target;
       this.mean[own] = (this.mean[own] as number) + (places[other] as number) * value;
       this.weight[own] = (this.weight[own] as number) + value;
     }

@@ -44,7 +44,8 @@ export function placeSlots(slots: readonly Slot<unknown>[], bands: readonly Band
     for (let i = 1; i < columns.length; i++) {
       const at = forwards ? i : columns.length - 1 - i;
       for (const { source, target, value } of (forwards ? into : outOf)[at] ?? []) {
-        const [own, other] = forwards ? [target, source] : [source, target];
+        const own = forwards ? target : source;
+        const other = forwards ? source : target;
         sums[own] = (sums[own] as number) + centre(other) * value;
         weights[own] = (weights[own] as number) + value;
       }
