@@ -27,13 +27,14 @@ export function documentSheets(document: BudgetDocument, options: SheetOptions):
   ];
   if (document.units !== undefined && document.units.length > 0) sheets.push({ ...unitsSheet(document.units), number: gapIn(sheets) });
   const order = (sheet: Sheet): number => sheet.number ?? Number.MAX_VALUE;
-  return sheets.map((sheet, index) => ({ sheet, index })).sort((a, b) => order(a.sheet) - order(b.sheet) || a.index - b.index).map(({ sheet }) => (options.flat ? named(sheet, document) : sheet));
+  const inOrder = sheets.map((sheet, index) => ({ sheet, index })).sort((a, b) => order(a.sheet) - order(b.sheet) || a.index - b.index).map(({ sheet }) => sheet);
+  const needed = (sheet: Sheet, index: number): boolean => !isNamed(sheet) && (options.flat || (index === 0 && !inOrder.some(isNamed)));
+  return inOrder.map((sheet, index) => (needed(sheet, index) ? { ...sheet, captions: documentCaptions(document) } : sheet));
 }
 
-/** A file of one table says whose it is and of which year, where the table itself does not. */
-function named(sheet: Sheet, document: BudgetDocument): Sheet {
-  const isNamed = sheet.captions.length > 0 || sheet.head.some((row) => row.some(({ kind }) => kind === "caption"));
-  return isNamed ? sheet : { ...sheet, captions: documentCaptions(document) };
+/** Does the table say whose it is and of which year? A file needs one that does: every table that is a file alone, else the first one. */
+function isNamed({ captions, head }: Sheet): boolean {
+  return captions.length > 0 || head.some((row) => row.some(({ kind }) => kind === "caption"));
 }
 
 /** The units' table has no number of its own; the one that no other table has is its. */

@@ -11,12 +11,13 @@ export function isSeparated(text: string): boolean {
   const counts = lines.map((line) => line.split(delimiter).length - 1);
   const most = Math.max(...counts);
   // Prose has commas too, but not the same number on every line, and its own are full-width ones.
+  if (lines.length > 2 && counts.every((count) => count === 1)) return true;
   return most >= 2 && !lines.some((line) => line.startsWith("\t")) && counts.filter((count) => count >= most / 2).length > lines.length / 2;
 }
 
-/** The separator that most lines have most evenly, outside quotation marks. */
+/** The separator that most lines have most evenly. */
 export function delimiterOf(text: string): string {
-  const lines = sample(text).map((line) => line.replace(/"[^"]*"/g, ""));
+  const lines = sample(text);
   const score = (delimiter: string): number => {
     const counts = lines.map((line) => line.split(delimiter).length - 1).sort((a, b) => a - b);
     return counts[Math.floor(counts.length / 2)] ?? 0;
@@ -24,6 +25,7 @@ export function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
 }
 
+/** The first lines, without what stands in quotation marks: separators and line ends there separate nothing. */
 function sample(text: string): string[] {
-  return text.slice(0, 20_000).split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "").slice(0, SAMPLE_LINES);
+  return text.slice(0, 20_000).replace(/"[^"]*"/g, "").split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "").slice(0, SAMPLE_LINES);
 }
