@@ -1,4 +1,3 @@
-import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
@@ -11,7 +10,8 @@ import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
 import { zhCN } from "./locale/zh-cn.js";
 import { oneOf } from "./options.js";
-import { budgetScope, type BudgetScope, type DataState } from "./source/data-state.js";
+import type { BudgetScope, DataState } from "./source/data-state.js";
+import { Scope } from "./source/scope.js";
 import { SourceController } from "./source/source-controller.js";
 import { tokens } from "./tokens.styles.js";
 import { WidthController } from "./width-controller.js";
@@ -36,7 +36,7 @@ export abstract class BudgetElement extends LitElement {
 
   protected readonly language = new LocaleController(this);
   protected readonly space = new WidthController(this);
-  private readonly _scope = new ContextConsumer(this, { context: budgetScope, subscribe: true });
+  private readonly _scope = new Scope(this);
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
   private _reported: readonly Issue[] = [];
@@ -57,21 +57,6 @@ export abstract class BudgetElement extends LitElement {
 
   protected get words(): Messages {
     return this.language.messages ?? zhCN;
-  }
-
-  override connectedCallback(): void {
-    delete this._scope.value; // of the place before: whoever is around us now answers at once
-    super.connectedCallback();
-    this._awaitScope();
-  }
-
-  /** A `<budget-data>` around us that is defined later missed our request for its context. */
-  private _awaitScope(): void {
-    const outer = this.closest("budget-data:not(:defined)");
-    if (outer === null) return;
-    void customElements.whenDefined("budget-data").then(() => {
-      if (this.isConnected && this._scope.value === undefined) this._scope.hostConnected();
-    });
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

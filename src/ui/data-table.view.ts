@@ -4,6 +4,8 @@ import type { Reading } from "./reading.js";
 
 /** Rows that one twin table lists; more are reached by drilling, or in `<budget-table>`. */
 export const TWIN_ROWS = 300;
+/** Rows that are drawn in one frame. */
+export const PAGE_ROWS = 75;
 
 export interface Twin {
   readonly caption: string;

@@ -1,8 +1,7 @@
 /** What a reader did, as typed events with exact strings. They bubble, cross shadow roots, and fire only for what a person did. */
 import type { Issue } from "../schema/issue.js";
-import type { CellPlace } from "./source/data-state.js";
 
-const SHARED: EventInit = { bubbles: true, composed: true };
+export const SHARED: EventInit = { bubbles: true, composed: true };
 
 /** What a select, hover or drill was about. */
 export interface Subject {
@@ -38,14 +37,6 @@ export class BudgetDrillEvent extends Event {
   }
 }
 
-/** A reader asks to see a cell where it is printed; a `<budget-data>` around takes its tables there. */
-export class BudgetLocateEvent extends Event {
-  static readonly type = "budget-locate";
-  constructor(readonly cell: CellPlace) {
-    super(BudgetLocateEvent.type, SHARED);
-  }
-}
-
 /** Data came in with issues. Not a reader's act, but the host's only way to hear of them. */
 export class BudgetIssueEvent extends Event {
   static readonly type = "budget-issue";
@@ -59,7 +50,6 @@ declare global {
     "budget-select": BudgetSelectEvent;
     "budget-hover": BudgetHoverEvent;
     "budget-drill": BudgetDrillEvent;
-    "budget-locate": BudgetLocateEvent;
     "budget-issue": BudgetIssueEvent;
   }
 }

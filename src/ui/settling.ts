@@ -2,13 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { afterPaint } from "./after-paint.js";
 
 /**
- * The picture comes first; what it says to screen readers and its data table follow once it is painted, or once a move has come to
- * its end. Both cost as much as the picture itself, and neither is seen in the first frame.
+ * What is drawn, in the order in which it is needed: `shapes` alone while they move, `lettered` with their labels, `spoken` with what
+ * they say to screen readers, `whole` with the data table.
+ */
+const STAGES = ["shapes", "lettered", "spoken", "whole"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * One stage a frame: each costs about as much as the picture itself, and together they would hold up the first frame, or the last
+ * one of a move.
  */
 export class Settling implements ReactiveController {
-  /** May all be drawn? */
-  whole = false;
+  /** Pages of the data table; each is drawn in a frame of its own. */
+  pages = 1;
+  private _stage = 0;
   private _waiting: Promise<void> | undefined;
+  private _run = 0;
 
   constructor(private readonly _host: ReactiveControllerHost) {
     _host.addController(this);
@@ -18,23 +27,48 @@ export class Settling implements ReactiveController {
     // Nothing to set up: work begins with the first picture.
   }
 
+  /** Has this stage been reached? */
+  has(stage: Stage): boolean {
+    return this._stage >= STAGES.indexOf(stage);
+  }
+
+  /** Pages of the data table that may be drawn. */
+  get page(): number {
+    return Math.max(0, this._stage - STAGES.length + 2);
+  }
+
   /** Resolves when all is drawn, as far as that is on its way. */
   get done(): Promise<void> | undefined {
     return this._waiting;
   }
 
-  /** A new picture: drawn alone, or whole at once where somebody waits for what it says. */
-  restart(whole = false): void {
-    this.whole = whole;
+  /** A new picture begins at this stage. */
+  restart(stage: Stage): void {
+    this._run++;
+    this._stage = STAGES.indexOf(stage);
+    this._waiting = undefined;
   }
 
-  /** The picture is drawn: the rest follows its `move`, or the paint. */
+  /** The picture is drawn: the other stages follow its `move`, or the paint. */
   follow(move: Promise<void> | undefined): void {
-    if (this.whole || this._waiting !== undefined) return;
-    this._waiting = (move ?? afterPaint()).then(() => {
-      this._waiting = undefined;
-      this.whole = true;
+    if (this._complete || this._waiting !== undefined) return;
+    this._waiting = this._advance(this._run, move);
+  }
+
+  private get _complete(): boolean {
+    return this.page >= this.pages;
+  }
+
+  private async _advance(run: number, move: Promise<void> | undefined): Promise<void> {
+    await (move ?? afterPaint());
+    while (run === this._run) {
+      this._stage++;
       this._host.requestUpdate();
-    });
+      if (this._complete) {
+        this._waiting = undefined;
+        return;
+      }
+      await afterPaint();
+    }
   }
 }

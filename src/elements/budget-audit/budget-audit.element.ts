@@ -8,7 +8,7 @@ import { oneOf } from "../../ui/options.js";
 import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
-import { BudgetLocateEvent } from "../../ui/events.js";
+import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { budgetAuditStyles } from "./budget-audit.styles.js";
 import { badge, factsView, faultBadge, findingView, ORDER, ruleTable, verdictSwitch } from "./budget-audit.view.js";
 

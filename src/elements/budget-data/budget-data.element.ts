@@ -1,10 +1,11 @@
-import { ContextProvider } from "@lit/context";
 import { LitElement, html, css, type nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Issue } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";
-import { BudgetIssueEvent, BudgetLocateEvent } from "../../ui/events.js";
-import { budgetScope, LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
+import { BudgetIssueEvent } from "../../ui/events.js";
+import { BudgetLocateEvent } from "../../ui/locate-event.js";
+import { LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
+import { ScopeSource } from "../../ui/source/scope.js";
 import { SourceController } from "../../ui/source/source-controller.js";
 import { tokens } from "../../ui/tokens.styles.js";
 
@@ -36,7 +37,7 @@ export class BudgetData extends LitElement {
   readonly scope: BudgetScope | undefined = undefined;
 
   private readonly _source = new SourceController(this);
-  private readonly _provider = new ContextProvider(this, { context: budgetScope, initialValue: { state: LOADING } });
+  private readonly _provider = new ScopeSource(this, { state: LOADING });
   private _reported: readonly Issue[] = [];
 
   /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
@@ -47,13 +48,13 @@ export class BudgetData extends LitElement {
   constructor() {
     super();
     this.addEventListener(BudgetLocateEvent.type, (event) => {
-      if (event instanceof BudgetLocateEvent) this._provider.setValue({ state: this.state, located: { ...event.cell } });
+      if (event instanceof BudgetLocateEvent) this._provider.give({ state: this.state, located: { ...event.cell } });
     });
   }
 
   /** Not in `willUpdate`: the source is brought up to date between the two. */
   protected override update(changed: PropertyValues): void {
-    if (this._provider.value.state !== this.state) this._provider.setValue({ state: this.state });
+    if (this._provider.value.state !== this.state) this._provider.give({ state: this.state });
     super.update(changed);
   }
 

@@ -7,7 +7,7 @@ import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
-import { dataTable, TWIN_ROWS } from "../../ui/data-table.view.js";
+import { dataTable, PAGE_ROWS, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
 import { oneOf } from "../../ui/options.js";
@@ -15,12 +15,12 @@ import { own } from "../../ui/own.js";
 import { Settling } from "../../ui/settling.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
-import { findingOf, leftOutOf, nodesBelow, printsNumber, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
+import { countBelow, findingOf, leftOutOf, nodesBelow, printsNumber, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
 import { chartOf, drawPicture, FORMS, legendRows, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
 import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
 import { breadcrumb, centre, detail, drawing, foot, formSwitch, legend, note, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
-import { Motion } from "./motion.js";
+import type { Motion } from "./motion.js";
 import type { Picture, Shape } from "./picture.js";
 import { pictureView } from "./picture.view.js";
 
@@ -95,10 +95,13 @@ export class BudgetSunburst extends BudgetElement {
     up: (byKey) => this._up(byKey),
     point: (shape) => this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(viewOfMark(shape.mark)))),
   });
-  private readonly _motion = new Motion();
+  /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
+  private _motion: Motion | undefined;
+  private _asked = false;
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
+  private readonly _count = new Cached<number>();
   /** What the data table was drawn from. */
   private _listed: unknown[] | undefined;
   private _view: View | undefined;
@@ -108,7 +111,7 @@ export class BudgetSunburst extends BudgetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._motion.stop();
+    this._motion?.stop();
   }
 
   /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
@@ -118,7 +121,7 @@ export class BudgetSunburst extends BudgetElement {
     if (chart !== before) {
       this._view = undefined;
       this._hand.release();
-      this._settling.restart();
+      this._settling.restart("lettered");
     }
     if (chart && (this._view === undefined || (changed.has("drill") && this.drill !== this._view.node.code))) this._view = viewOfCode(chart.tree, this.drill);
     super.update(changed);
@@ -129,14 +132,23 @@ export class BudgetSunburst extends BudgetElement {
     this._tell();
     const move = this._move();
     if (this._chart.value !== undefined && this.space.width > 0) this._settling.follow(move);
+    if (this._settling.has("whole") && !this._asked) this._loadMotion();
   }
 
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (this._settling.done === undefined) return complete;
-    await this._settling.done;
+    while (this._settling.done !== undefined) await this._settling.done;
     return super.getUpdateComplete();
+  }
+
+  private _loadMotion(): void {
+    this._asked = true;
+    import("./motion.js").then(
+      (module) => (this._motion = new module.Motion()),
+      () => undefined, // out of reach: pictures go on changing at once
+    );
   }
 
   /** Tells the host what is odd in the tree, once a tree. */
@@ -225,7 +237,7 @@ export class BudgetSunburst extends BudgetElement {
     const spacing = oneOf(["radius", "area"], this.spacing);
     return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
-      this._motion.stop(); // a move still on its way would go on to draw the picture before
+      this._motion?.stop(); // a move still on its way would go on to draw the picture before
       this._hand.redraw();
       return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
     });
@@ -233,8 +245,8 @@ export class BudgetSunburst extends BudgetElement {
 
   private _drawing(picture: Picture, view: View, reader: Reader): TemplateResult | typeof nothing {
     if (this.space.width === 0) return nothing;
-    const { whole } = this._settling;
-    const shapes = guard([picture, reader, whole], () => pictureView(picture, whole ? speaker(picture, reader) : undefined, whole || this._before === undefined));
+    const [lettered, spoken] = [this._settling.has("lettered"), this._settling.has("spoken")];
+    const shapes = guard([picture, reader, lettered, spoken], () => pictureView(picture, spoken ? speaker(picture, reader) : undefined, lettered));
     const middle = picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture, viewAbove(view) !== undefined) : nothing;
     return html`<div class="canvas" @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
       ${drawing(picture, shapes, middle, this.words)} ${overlay(picture, this._hand.pointed?.d ?? "")}
@@ -243,13 +255,12 @@ export class BudgetSunburst extends BudgetElement {
 
   /** The data table of the view; while a picture is on its way, the table before it. */
   private _twinOf(view: View, reader: Reader, document: BudgetDocument): unknown {
-    if (this._settling.whole || this.showTable) this._listed = [view, reader];
-    return this._listed === undefined ? nothing : guard(this._listed, () => this._twin(view, reader, document));
-  }
-
-  private _twin(view: View, reader: Reader, document: BudgetDocument): TemplateResult {
-    const { nodes, count } = nodesBelow(view, reader.tree, TWIN_ROWS);
-    return dataTable({ caption: subtitleOf(document, reader), rows: nodes.map((node) => reader.read(node)), count }, this.words, reader.unit);
+    const { page } = this._settling;
+    const count = this._count.of([view], () => countBelow(view, reader.tree));
+    this._settling.pages = Math.max(1, Math.ceil(Math.min(TWIN_ROWS, count) / PAGE_ROWS));
+    const limit = Math.min(TWIN_ROWS, Math.max(1, page) * PAGE_ROWS);
+    if (page > 0 || this.showTable) this._listed = [view, reader, limit];
+    return this._listed === undefined ? nothing : guard(this._listed, () => dataTable({ caption: subtitleOf(document, reader), rows: nodesBelow(view, reader.tree, limit).map((node) => reader.read(node)), count }, this.words, reader.unit));
   }
 
   /** The document has no rows for this picture: an empty table says so with its note, a faulty one with its issues. */
@@ -275,7 +286,7 @@ export class BudgetSunburst extends BudgetElement {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (picture && picture.hole > 0 && !view.opened && !still) this._before = { picture, node: left.node };
     // Keys need what the new picture says at once; for a pointer it can follow the move.
-    this._settling.restart(byKey);
+    this._settling.restart(byKey ? "whole" : this._before ? "shapes" : "lettered");
     // On the way out keys continue at the item left, on the way in at the first part.
     const outward = left.opened || left.node.parent === view.node;
     this._hand.release(byKey ? ({ mark }) => !outward || (mark.node === left.node && mark.gathered.length > 0 === left.opened) : undefined);
@@ -292,6 +303,6 @@ export class BudgetSunburst extends BudgetElement {
     this._before = undefined;
     const drawing = this.renderRoot.querySelector("svg.drawing");
     if (before === undefined || drawing === null || picture === undefined || view === undefined) return undefined;
-    return this._motion.run(before.picture, picture, before.node, view.node, drawing);
+    return this._motion?.run(before.picture, picture, before.node, view.node, drawing);
   }
 }

@@ -72,24 +72,23 @@ export function leftOutOf(document: BudgetDocument, reader: Reader): string {
   return words.leftOut(left.name, shown(left.amount), shown(left.whole));
 }
 
-/** Nodes below the view in printed order: what the data table lists. */
-export function nodesBelow(view: View, tree: BudgetTree, limit: number): { readonly nodes: readonly BudgetNode[]; readonly count: number } {
-  if (!view.opened && view.node === tree.root) return { nodes: tree.nodes.slice(0, limit), count: tree.nodes.length };
+/** How many nodes the data table of a view has. */
+export function countBelow(view: View, tree: BudgetTree): number {
+  return view.children.reduce((sum, child) => sum + endOf(child, tree) - child.index, view.opened ? 0 : 1);
+}
+
+/** The first of them, in printed order. */
+export function nodesBelow(view: View, tree: BudgetTree, limit: number): readonly BudgetNode[] {
   const nodes: BudgetNode[] = view.opened ? [] : [view.node];
-  let count = nodes.length;
   for (const child of view.children) {
-    const end = endOf(child, tree);
-    for (let i = child.index; i < end; i++) {
-      if (nodes.length < limit) nodes.push(tree.nodes[i] as BudgetNode);
-      count++;
-    }
+    for (let i = child.index, end = endOf(child, tree); i < end && nodes.length < limit; i++) nodes.push(tree.nodes[i] as BudgetNode);
   }
-  return { nodes, count };
+  return nodes;
 }
 
 /** Does any item of the view print a number? Without one there is nothing to draw, and no zero either. */
 export function printsNumber(view: View, tree: BudgetTree): boolean {
-  return nodesBelow(view, tree, tree.nodes.length).nodes.some(({ amount }) => typeof amount === "string");
+  return nodesBelow(view, tree, tree.nodes.length).some(({ amount }) => typeof amount === "string");
 }
 
 /** Index after the last descendant: nodes are in pre-order, so those of a subtree are neighbours. */

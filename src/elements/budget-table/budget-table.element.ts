@@ -127,7 +127,7 @@ export class BudgetTable extends BudgetElement {
       this.filter = (event.target as HTMLInputElement).value;
       this.announce(this.filter === "" ? "" : left());
     };
-    return html`<label class="filter"><span class="quiet">${this.words.filter}</span> <input type="search" .value=${this.filter} @input=${onInput} />${this.filter === "" ? nothing : html`<span class="quiet">${left()}</span>`}</label>`;
+    return html`<label class="filter"><span class="quiet">${tableWords[this.words.side].filter}</span> <input type="search" .value=${this.filter} @input=${onInput} />${this.filter === "" ? nothing : html`<span class="quiet">${left()}</span>`}</label>`;
   }
 
   private _sheet({ key, table, grids }: Sheet): TemplateResult {
@@ -153,9 +153,9 @@ export class BudgetTable extends BudgetElement {
   private _cellLine({ grid: { part }, at, row, column }: ReadCell, key: string, title: string, table: StatutoryTable): TemplateResult {
     const { words } = this;
     const figure = column ? figureOf(row, column.key, table.unit, this.unitOf(table.unit)) : "";
-    const place = words.source(title, row.row === undefined ? "" : words.row(row.row), column?.label.join(" / ") ?? words.item);
+    const place = words.source(title, row.row === undefined ? "" : words.row(row.row), column?.label.join(" / ") ?? tableWords[words.side].item);
     const findings = column ? (this._verdicts.value?.of({ table: key, ...(part.side && { side: part.side }), row: at, column: column.key }) ?? []) : [];
-    const grid = table.source && row.line !== undefined && column?.column !== undefined ? words.sourceCell(table.source.table, row.line, column.column) : "";
+    const grid = table.source && row.line !== undefined && column?.column !== undefined ? tableWords[words.side].sourceCell(table.source.table, row.line, column.column) : "";
     return html`<p class="cell" part="cell"><strong>${row.name}</strong> ${figure === "" ? nothing : html`<span class="number">${figure}</span> `}<span class="quiet">${place} ${grid}</span>${findings.map(({ message }) => html`<br />${message[words.side]}`)}</p>`;
   }
 

@@ -4,6 +4,7 @@ import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText, type HeadingCell } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetRow } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
+import { tableWords } from "../../ui/locale/table-words.js";
 import { own } from "../../ui/own.js";
 import { stepInGrid, WINDOW_FROM, type Grid, type Place } from "./grid.js";
 
@@ -53,9 +54,9 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
 
 function leadOf({ part }: Grid, words: Messages): readonly Lead[] {
   const lead: Lead[] = [];
-  if (part.hasOrdinals) lead.push({ key: "row", label: words.ordinal });
+  if (part.hasOrdinals) lead.push({ key: "row", label: tableWords[words.side].ordinal });
   if (part.hasCodes) lead.push({ key: "code", label: words.columns.code });
-  lead.push({ key: "name", label: part.hasCodes ? words.columns.name : part.side === undefined ? words.item : words.sides[part.side] });
+  lead.push({ key: "name", label: part.hasCodes ? words.columns.name : part.side === undefined ? tableWords[words.side].item : words.sides[part.side] });
   return lead;
 }
 

@@ -33,8 +33,6 @@ export const en: Messages = {
   childCount: (count) => plural(count, "part", "parts"),
   remainder: (count) => plural(count, "other item", "other items"),
   source: (table, row, column) => `${table}, ${row}, column “${column}”`,
-  sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,
-  filter: "Filter",
   row: (row) => `row ${row}`,
   finding: (subject, total, name, amount, share) => `${subject}: ${total}; ${name} takes ${amount}, ${share}`,
   findingPlain: (subject, total) => `${subject}: ${total}`,
@@ -55,8 +53,6 @@ export const en: Messages = {
   opened: (name, count) => `${name}, ${plural(count, "item", "items")}`,
   treeHelp: "Up and down: siblings; right: parts; left: parent; Enter: open; Escape: back.",
   sourceLine: (title) => `Source: ${title}`,
-  ordinal: "No.",
-  item: "Item",
   sides: { income: "Income", expenditure: "Expenditure" },
   unit: (unit) => `Unit: ${unit}${unitName(unit)}`,
   tables: {

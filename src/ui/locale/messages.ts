@@ -37,9 +37,6 @@ export interface Messages {
   readonly remainder: (count: number) => string;
   readonly source: (table: string, row: string, column: string) => string;
   readonly row: (row: number) => string;
-  /** Place of a cell in the disclosed file: n-th table, line and column of its grid. */
-  readonly sourceCell: (table: number, line: number, column: number) => string;
-  readonly filter: string;
   readonly finding: (subject: string, total: string, name: string, amount: string, share: string) => string;
   readonly findingPlain: (subject: string, total: string) => string;
   readonly subject: (entity: string, year: number, kind: string, measure: string) => string;
@@ -60,8 +57,6 @@ export interface Messages {
   readonly opened: (name: string, count: number) => string;
   readonly treeHelp: string;
   readonly sourceLine: (title: string) => string;
-  readonly ordinal: string;
-  readonly item: string;
   readonly sides: Readonly<Record<"income" | "expenditure", string>>;
   readonly unit: (unit: string) => string;
   /** Name of a statutory table by its key, where the printed title is not in this language. */

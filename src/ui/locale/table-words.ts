@@ -1,13 +1,31 @@
-/** What a filtered table says, in both languages: apart from the other words, because pictures do not need it. */
+/** What a table says besides its figures, in both languages: apart from the other words, because pictures do not need it. */
 import type { Bilingual } from "../../schema/issue.js";
 
 export interface TableMessages {
   /** How many rows a filter leaves. */
   readonly rowsLeft: (count: number) => string;
+  readonly filter: string;
+  /** Headings of columns that the form prints without one, or under another. */
+  readonly ordinal: string;
+  readonly item: string;
+  /** Place of a cell in the disclosed file: n-th table, line and column of its grid. */
+  readonly sourceCell: (table: number, line: number, column: number) => string;
 }
 
-const zh: TableMessages = { rowsLeft: (count) => (count === 0 ? "没有符合的行" : `显示 ${count} 行`) };
-const en: TableMessages = { rowsLeft: (count) => (count === 0 ? "No row matches" : count === 1 ? "1 row shown" : `${count} rows shown`) };
+const zh: TableMessages = {
+  rowsLeft: (count) => (count === 0 ? "没有符合的行" : `显示 ${count} 行`),
+  filter: "筛选",
+  ordinal: "序号",
+  item: "项目",
+  sourceCell: (table, line, column) => `（原文件第 ${table} 张表第 ${line} 行第 ${column} 列）`,
+};
+const en: TableMessages = {
+  rowsLeft: (count) => (count === 0 ? "No row matches" : count === 1 ? "1 row shown" : `${count} rows shown`),
+  filter: "Filter",
+  ordinal: "No.",
+  item: "Item",
+  sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,
+};
 
 /** By the half of a bilingual text that a locale reads. */
 export const tableWords: Readonly<Record<keyof Bilingual, TableMessages>> = { zh, en };

@@ -1,4 +1,3 @@
-import { createContext } from "@lit/context";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import type { ReadResult } from "../../schema/read.js";
@@ -35,5 +34,3 @@ export interface CellPlace {
   /** Key of the column. */
   readonly column: string;
 }
-
-export const budgetScope = createContext<BudgetScope>(Symbol.for("budget-elements/scope/1"));

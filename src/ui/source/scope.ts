@@ -1,0 +1,75 @@
+/** How elements find the `<budget-data>` around them: a question that bubbles out, and an answer each time there is something new. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { BudgetScope } from "./data-state.js";
+
+type Take = (scope: BudgetScope) => void;
+
+/** The version is that of the scope's shape: sources of another shape do not answer. */
+const TYPE = "budget-scope-1";
+
+class ScopeRequest extends Event {
+  /** Set by the source that answers; ends its answers. */
+  end: (() => void) | undefined;
+
+  constructor(readonly take: Take) {
+    super(TYPE, { bubbles: true, composed: true });
+  }
+}
+
+/** The answering side. */
+export class ScopeSource {
+  private readonly _takers = new Set<Take>();
+
+  constructor(
+    host: HTMLElement,
+    public value: BudgetScope,
+  ) {
+    host.addEventListener(TYPE, (event) => {
+      const { take } = event as ScopeRequest;
+      event.stopPropagation(); // the nearest source answers
+      this._takers.add(take);
+      (event as ScopeRequest).end = () => this._takers.delete(take);
+      take(this.value);
+    });
+  }
+
+  give(value: BudgetScope): void {
+    this.value = value;
+    for (const take of this._takers) take(value);
+  }
+}
+
+/** The asking side. */
+export class Scope implements ReactiveController {
+  /** `undefined` where no source is around. */
+  value: BudgetScope | undefined;
+  private _request: ScopeRequest | undefined;
+
+  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._ask();
+    // A source that is defined later did not hear the question.
+    if (this._host.closest("budget-data:not(:defined)") !== null) {
+      void customElements.whenDefined("budget-data").then(() => {
+        if (this._host.isConnected && this.value === undefined) this._ask();
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this._request?.end?.();
+    this._request = undefined;
+    this.value = undefined;
+  }
+
+  private _ask(): void {
+    this._request = new ScopeRequest((scope) => {
+      this.value = scope;
+      this._host.requestUpdate();
+    });
+    this._host.dispatchEvent(this._request);
+  }
+}
