@@ -59,7 +59,7 @@ describe("balanceOf on other documents", () => {
   it("reports what the lines do not add up to, and sides that differ", () => {
     const total = (amount: string): BudgetRow => line("总计", amount, { role: "total", key: "total" });
     const balance = balanceIn(documentOf({ balance: table([line("一、甲", "1.00"), total("3.00")], [line("一、乙", "2.00"), total("2.00")]) }));
-    expect(balance.income.sum).toEqual({ declared: "3.00", sum: "1.00", residue: "2.00", verdict: "error" });
+    expect(balance.income.sum).toEqual({ declared: "3.00", unit: "万元", sum: "1.00", residue: "2.00", verdict: "error" });
     expect(balance.difference).toBe("1.00");
   });
 

@@ -65,7 +65,7 @@ describe("the flows of the sample", () => {
   it("bring in what they lead out at every node", () => {
     for (const { inflow, outflow, gap, amount } of graph.nodes) {
       expect(["0.00", undefined]).toContain(gap);
-      for (const side of [inflow, outflow]) if (side) expect(side).toEqual({ declared: amount, sum: amount, residue: "0.00", verdict: "exact" });
+      for (const side of [inflow, outflow]) if (side) expect(side).toEqual({ declared: amount, unit: "万元", sum: amount, residue: "0.00", verdict: "exact" });
     }
   });
 
@@ -108,7 +108,7 @@ describe("flowsOf on other documents", () => {
   it("keeps a residue of rounding on the node and draws no link for it", () => {
     const revenue = table({ total: "587.70", appropriation: "512.63", carryOver: "75.06" }, [["206", { total: "587.70", appropriation: "512.63", carryOver: "75.06" }]]);
     const graph = graphOf(flowsOf(documentOf({ revenue })));
-    expect(node(graph, "function:206").inflow).toEqual({ declared: "587.70", sum: "587.69", residue: "0.01", verdict: "rounding" });
+    expect(node(graph, "function:206").inflow).toEqual({ declared: "587.70", unit: "万元", sum: "587.69", residue: "0.01", verdict: "rounding" });
     expect(linkTexts(graph)).toEqual(["source:appropriation function:206 512.63", "source:carryOver function:206 75.06"]);
   });
 
@@ -148,7 +148,7 @@ describe("flowsOf on other documents", () => {
     });
     const graph = graphOf(flowsOf(document));
     expect(node(graph, "economic:301")).toMatchObject({ amount: "100000.30", unit: "元" });
-    expect(node(graph, "basis:basic").outflow).toEqual({ declared: "10.00", sum: "10.00003", residue: "-0.00003", verdict: "rounding" });
+    expect(node(graph, "basis:basic").outflow).toEqual({ declared: "10.00", unit: "万元", sum: "10.00003", residue: "-0.00003", verdict: "rounding" });
   });
 
   it("keeps closing carry-over apart: a class may receive more than it spends", () => {

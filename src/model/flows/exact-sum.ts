@@ -1,9 +1,12 @@
 /** Exact sums of figures that may stand in several units. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { exactOf, exponentOf, halfUnit, printExact } from "../audit/exact.js";
+import { exponentOf, halfUnit, printExact } from "../audit/exact.js";
 import { judge } from "../audit/verdict.js";
 import type { FlowBalance, FlowCell } from "./graph.js";
+
+/** Decimal places of 元 that an exact step stands for: half of the last printed digit is a whole number of them. */
+const PLACES = 7;
 
 export interface Figure {
   readonly amount: string;
@@ -19,8 +22,11 @@ export function isNegative(amount: string): boolean {
   return amount.startsWith("-") && !isNil(amount);
 }
 
+/** In steps of 10⁻⁷ 元. Our own sums are read back too, and may have more digits than any printed amount. */
 export function exactly({ amount, unit }: Figure): bigint {
-  return exactOf(amount, exponentOf(unit)) ?? 0n;
+  const [, integer = "0", fraction = ""] = /^(-?\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
+  const places = PLACES + exponentOf(unit);
+  return BigInt(integer + fraction.padEnd(places, "0").slice(0, places));
 }
 
 /** In `unit`, with as many decimals as the most precise figure; `"0"` for none. */
@@ -50,6 +56,7 @@ export function balanceOfParts(declared: Figure & { readonly cells: readonly Flo
   const bound = parts.reduce((sum, { cells }) => sum + boundOf(cells), boundOf(declared.cells));
   return {
     declared: declared.amount,
+    unit: declared.unit,
     sum: printed.amount,
     residue: differenceOf(declared, printed),
     verdict: judge(exactly(declared) - exactly(printed), bound),

@@ -35,7 +35,9 @@ export type UndisclosedReason =
 /** One side of a node: what is declared there and what its links add up to. */
 export interface FlowBalance {
   readonly declared: string;
-  /** Exact sum of the links, in the node's unit. */
+  /** Of the table that declares this side: the two sides of a class may stand in tables of different units. */
+  readonly unit: MoneyUnit;
+  /** Exact sum of the links, in that unit. */
   readonly sum: string;
   /** `declared − sum`, exactly: shown as a residue on the node, never drawn as a link. */
   readonly residue: string;
@@ -64,7 +66,7 @@ export interface FlowNode {
   /** `undefined` where the graph has no stage on that side. */
   readonly inflow: FlowBalance | undefined;
   readonly outflow: FlowBalance | undefined;
-  /** Declared inflow − declared outflow, where two tables print them: money kept (年终结转), or tables that differ. */
+  /** Declared inflow − declared outflow in the inflow's unit, where two tables print them: money kept (年终结转), or tables that differ. */
   readonly gap: string | undefined;
 }
 
