@@ -1,14 +1,15 @@
 /** The labels over a column as one text, for formats with one heading row: `一般公共预算基本支出/合计`. */
 
 export const LABEL_SEPARATOR = "/";
-/** A separator that stands in a label itself is written twice. */
-const OWN = LABEL_SEPARATOR + LABEL_SEPARATOR;
-/** Separators, and brackets with what they hold: there others write a separator once that is none (数量（辆/台）). */
-const PARTS = /([(（][^()（）]*[)）]|\/\/|\/)/;
+/** A separator (or backslash) that stands in a label itself has a backslash before it. */
+const OWN = /[\\/]/g;
+const ESCAPED = /\\([\\/])/g;
+/** Separators, those that are none, and brackets with what they hold: there others write `/` without more (数量（辆/台）). */
+const PARTS = /([(（][^()（）]*[)）]|\\[\\/]|\/)/;
 
 /** Labels from the top down as one text, from which {@link splitLabels} finds them again. */
 export function joinLabels(labels: readonly string[]): string {
-  return labels.map((label) => label.split(LABEL_SEPARATOR).join(OWN)).join(LABEL_SEPARATOR);
+  return labels.map((label) => label.replace(OWN, "\\$&")).join(LABEL_SEPARATOR);
 }
 
 /** The labels of one text, from the top down. No label opens a bracket that another one closes. */
@@ -19,7 +20,7 @@ export function splitLabels(text: string): string[] {
     if (part === LABEL_SEPARATOR) {
       labels.push(label);
       label = "";
-    } else label += part.split(OWN).join(LABEL_SEPARATOR);
+    } else label += part.replace(ESCAPED, "$1");
   }
   return [...labels, label];
 }

@@ -4,8 +4,8 @@ import { joinLabels, splitLabels } from "../../src/schema/joined-label.js";
 
 describe("joinLabels(labels) and splitLabels(text)", () => {
   it("give back any labels, with separators in and between brackets too", () => {
-    const inner = fc.array(fc.constantFrom("甲", "元", "/", "（辆/台）", "(a//b)"), { maxLength: 4 });
-    const label = inner.map((parts) => `费${parts.join("")}数`);
+    const inner = fc.array(fc.constantFrom("甲", "元", "/", "\\", "（辆/台）", "(a//b\\)"), { maxLength: 4 });
+    const label = inner.map((parts) => parts.join(""));
     fc.assert(fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), (labels) => { expect(splitLabels(joinLabels(labels))).toEqual(labels); }));
   });
 
