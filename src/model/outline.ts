@@ -121,7 +121,8 @@ function sortedBetweenTotals(siblings: readonly number[], rows: readonly BudgetR
   const order: number[] = [];
   let run: number[] = [];
   for (const at of siblings) {
-    if (rows[at]?.role === undefined || rows[at]?.role === "ofWhich") run.push(at);
+    const role = rows[at]?.role;
+    if (role === undefined || role === "ofWhich") run.push(at);
     else {
       order.push(...run.sort(compare), at);
       run = [];
@@ -134,6 +135,8 @@ function compareRows(a: BudgetRow | undefined, b: BudgetRow | undefined, key: st
   const sign = descending ? -1 : 1;
   if (key === "name") return sign * (a?.name ?? "").localeCompare(b?.name ?? "", "zh");
   if (key === "code") return sign * ((a?.code ?? "") < (b?.code ?? "") ? -1 : (a?.code ?? "") > (b?.code ?? "") ? 1 : 0);
+  const words = [a?.texts?.[key], b?.texts?.[key]];
+  if (words[0] !== undefined || words[1] !== undefined) return sign * (words[0] ?? "").localeCompare(words[1] ?? "", "zh");
   const [left, right] = [a?.cells[key], b?.cells[key]];
   if (typeof left !== "string" || typeof right !== "string") return Number(typeof right === "string") - Number(typeof left === "string");
   return sign * compareAmounts(left, right);

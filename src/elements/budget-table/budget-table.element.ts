@@ -13,6 +13,7 @@ import { tableWords } from "../../ui/locale/table-words.js";
 import { own } from "../../ui/own.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
 import { budgetTableStyles } from "./budget-table.styles.js";
+import { downloadCsv } from "./download.js";
 import { Grid } from "./grid.js";
 import { figureOf, gridView } from "./grid.view.js";
 
@@ -111,7 +112,7 @@ export class BudgetTable extends BudgetElement {
     const audit = this.audit ? this._auditor.of(document) : undefined;
     this._verdicts.of([audit], () => audit && new CellVerdicts(audit));
     const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
-    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet))}`;
+    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet, document))}`;
   }
 
   private _sheetsOf(document: BudgetDocument): readonly Sheet[] {
@@ -130,13 +131,13 @@ export class BudgetTable extends BudgetElement {
     return html`<label class="filter"><span class="quiet">${tableWords[this.words.side].filter}</span> <input type="search" .value=${this.filter} @input=${onInput} />${this.filter === "" ? nothing : html`<span class="quiet">${left()}</span>`}</label>`;
   }
 
-  private _sheet({ key, table, grids }: Sheet): TemplateResult {
+  private _sheet({ key, table, grids }: Sheet, document: BudgetDocument): TemplateResult {
     const { words } = this;
     const unit = this.unitOf(table.unit);
     const title = own(words.tables, key) ?? table.title;
     const empty = grids.every(({ part }) => part.rows.length === 0);
     return html`<section class="statutory">
-      <p class="heading"><span class="title">${title}</span><span class="quiet">${words.unit(unit)}</span></p>
+      <p class="heading"><span class="title">${title}</span><span class="quiet">${words.unit(unit)} <button type="button" class="csv" aria-label=${`${tableWords[words.side].download} ${title}`} @click=${() => this._download(document, key)}>${tableWords[words.side].download}</button></span></p>
       <div class="parts">
         ${grids.map((grid) => {
           const { side } = grid.part;
@@ -157,6 +158,10 @@ export class BudgetTable extends BudgetElement {
     const findings = column ? (this._verdicts.value?.of({ table: key, ...(part.side && { side: part.side }), row: at, column: column.key }) ?? []) : [];
     const grid = table.source && row.line !== undefined && column?.column !== undefined ? tableWords[words.side].sourceCell(table.source.table, row.line, column.column) : "";
     return html`<p class="cell" part="cell"><strong>${row.name}</strong> ${figure === "" ? nothing : html`<span class="number">${figure}</span> `}<span class="quiet">${place} ${grid}</span>${findings.map(({ message }) => html`<br />${message[words.side]}`)}</p>`;
+  }
+
+  private _download(document: BudgetDocument, key: string): void {
+    downloadCsv(document, key).catch(() => this.announce(tableWords[this.words.side].noDownload));
   }
 
   private _auditMark(place: CellPlace): TemplateResult | typeof nothing {

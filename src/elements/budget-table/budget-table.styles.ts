@@ -107,6 +107,27 @@ export const budgetTableStyles = css`
     color: var(--_fault);
     font-weight: 600;
   }
+  .csv {
+    margin-inline-start: 0.5em;
+    color: var(--_accent);
+    font-size: max(12px, 0.92em);
+  }
+  /* The names stay in sight while a wide table is scrolled sideways. */
+  th.name {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--_page);
+  }
+  .windowed thead th.name {
+    z-index: 2;
+  }
+  @media print {
+    .csv,
+    .filter {
+      display: none;
+    }
+  }
   .windowed {
     max-height: var(--budget-table-height, 70vh);
     overflow: auto;

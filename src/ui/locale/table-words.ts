@@ -5,6 +5,9 @@ export interface TableMessages {
   /** How many rows a filter leaves. */
   readonly rowsLeft: (count: number) => string;
   readonly filter: string;
+  readonly download: string;
+  /** The exporter could not be loaded. */
+  readonly noDownload: string;
   /** Headings of columns that the form prints without one, or under another. */
   readonly ordinal: string;
   readonly item: string;
@@ -15,6 +18,8 @@ export interface TableMessages {
 const zh: TableMessages = {
   rowsLeft: (count) => (count === 0 ? "没有符合的行" : `显示 ${count} 行`),
   filter: "筛选",
+  download: "下载 CSV",
+  noDownload: "暂时无法下载，请重试。",
   ordinal: "序号",
   item: "项目",
   sourceCell: (table, line, column) => `（原文件第 ${table} 张表第 ${line} 行第 ${column} 列）`,
@@ -22,6 +27,8 @@ const zh: TableMessages = {
 const en: TableMessages = {
   rowsLeft: (count) => (count === 0 ? "No row matches" : count === 1 ? "1 row shown" : `${count} rows shown`),
   filter: "Filter",
+  download: "Download CSV",
+  noDownload: "The download is out of reach now; please try again.",
   ordinal: "No.",
   item: "Item",
   sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,

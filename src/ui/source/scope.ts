@@ -7,8 +7,14 @@ type Take = (scope: BudgetScope) => void;
 /** The version is that of the scope's shape: sources of another shape do not answer. */
 const TYPE = "budget-scope-1";
 
-class ScopeRequest extends Event {
+/** What a source reads of a question; it may come from another copy of the library, so its class says nothing. */
+interface Question extends Event {
+  readonly take: Take;
   /** Set by the source that answers; ends its answers. */
+  end: (() => void) | undefined;
+}
+
+class ScopeRequest extends Event implements Question {
   end: (() => void) | undefined;
 
   constructor(readonly take: Take) {
@@ -25,10 +31,11 @@ export class ScopeSource {
     public value: BudgetScope,
   ) {
     host.addEventListener(TYPE, (event) => {
-      const { take } = event as ScopeRequest;
+      const question = event as Question;
+      const { take } = question;
       event.stopPropagation(); // the nearest source answers
       this._takers.add(take);
-      (event as ScopeRequest).end = () => this._takers.delete(take);
+      question.end = () => this._takers.delete(take);
       take(this.value);
     });
   }
