@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { html } from "lit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/all.js";
 import { compareAmounts } from "../../src/amount/compare.js";
@@ -140,13 +140,28 @@ describe("the keys of a printed table", () => {
     const grids = Array.from(shadowOf(element).querySelectorAll("[role=grid]"));
     expect(grids.map((grid) => grid.querySelectorAll("[tabindex='0']").length)).toEqual([1, 1]);
     expect(new Set(grids.map((grid) => grid.getAttribute("aria-label"))).size).toBe(2);
-    must(shadowOf(element).querySelector("input")).focus();
+    must(shadowOf(element).querySelector<HTMLElement>("button.csv")).focus();
     for (const grid of grids) {
       await userEvent.keyboard("{Tab}");
       expect(grid.contains(shadowOf(element).activeElement)).toBe(true);
     }
     await userEvent.keyboard("{Tab}");
     expect(shadowOf(element).activeElement).toBeNull();
+  });
+
+  it("give a table as a CSV file with its printed figures, when asked", async () => {
+    const element = await mountOne("budget-table", html`<budget-table .data=${sample} table="expenditure"></budget-table>`);
+    const made: Blob[] = [];
+    const links: string[] = [];
+    const address = vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => (made.push(blob as Blob), "blob:made"));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) { links.push(this.download); });
+    must(shadowOf(element).querySelector<HTMLElement>("button.csv")).click();
+    await expect.poll(() => made.length).toBe(1);
+    address.mockRestore();
+    click.mockRestore();
+    const csv = await must(made[0]).text();
+    for (const figure of ["1650.88", "980.67", "670.21", "2060701"]) expect(csv).toContain(figure);
+    expect(links[0]).toMatch(/2023.*expenditure\.csv$/);
   });
 
   it("sort by a column of figures and come back to the printed order", async () => {
