@@ -90,7 +90,7 @@ export function pointOn(path: SVGElement): { x: number; y: number } {
 }
 
 export async function until(check: () => boolean): Promise<void> {
-  await vi.waitUntil(check, { timeout: 5000, interval: 10 });
+  await vi.waitUntil(check, { timeout: 20_000, interval: 10 });
 }
 
 /** Is the element's data read, and is what follows from it drawn? */
