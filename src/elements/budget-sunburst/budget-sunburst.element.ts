@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { TREE_TABLES, type BudgetNode } from "../../model/tree.js";
+import { TREE_TABLES } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
@@ -20,8 +20,9 @@ import { chartOf, drawPicture, FORMS, legendRows, readingOfMark, speaker, type C
 import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
 import { breadcrumb, centre, detail, drawing, foot, formSwitch, legend, note, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
-import type { Motion } from "./motion.js";
+import { Mover } from "./mover.js";
 import type { Picture, Shape } from "./picture.js";
+import { pictureStyles } from "./picture.styles.js";
 import { pictureView } from "./picture.view.js";
 
 /** From this width on, the picture and its list stand side by side. */
@@ -61,7 +62,7 @@ const MAX_RING = 300;
  * @cssstate ready - The document is read.
  */
 export class BudgetSunburst extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, budgetSunburstStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, budgetSunburstStyles, pictureStyles];
 
   /** Whether to show functional (支出功能分类) or economic classes (支出经济分类, of basic expenditure). */
   @property() classification: "function" | "economic" = "function";
@@ -96,8 +97,7 @@ export class BudgetSunburst extends BudgetElement {
     point: (shape) => this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(viewOfMark(shape.mark)))),
   });
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
-  private _motion: Motion | undefined;
-  private _asked = false;
+  private readonly _mover = new Mover();
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
@@ -106,12 +106,10 @@ export class BudgetSunburst extends BudgetElement {
   private _listed: unknown[] | undefined;
   private _view: View | undefined;
   private _told: readonly Issue[] | undefined;
-  /** Where the reader came from, until the way from there is shown. */
-  private _before: { readonly picture: Picture; readonly node: BudgetNode } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._motion?.stop();
+    this._mover.stop();
   }
 
   /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
@@ -130,9 +128,9 @@ export class BudgetSunburst extends BudgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this._tell();
-    const move = this._move();
+    const move = this._mover.arrive(this._picture.value, this._view?.node, this.renderRoot.querySelector("svg.drawing"));
     if (this._chart.value !== undefined && this.space.width > 0) this._settling.follow(move);
-    if (this._settling.has("whole") && !this._asked) this._loadMotion();
+    if (this._settling.has("whole")) this._mover.load();
   }
 
   /** `updateComplete` resolves when all is drawn, the data table included. */
@@ -141,14 +139,6 @@ export class BudgetSunburst extends BudgetElement {
     if (this._settling.done === undefined) return complete;
     while (this._settling.done !== undefined) await this._settling.done;
     return super.getUpdateComplete();
-  }
-
-  private _loadMotion(): void {
-    this._asked = true;
-    import("./motion.js").then(
-      (module) => (this._motion = new module.Motion()),
-      () => undefined, // out of reach: pictures go on changing at once
-    );
   }
 
   /** Tells the host what is odd in the tree, once a tree. */
@@ -237,7 +227,7 @@ export class BudgetSunburst extends BudgetElement {
     const spacing = oneOf(["radius", "area"], this.spacing);
     return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
-      this._motion?.stop(); // a move still on its way would go on to draw the picture before
+      this._mover.stop(); // a move still on its way would go on to draw the picture before
       this._hand.redraw();
       return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
     });
@@ -282,11 +272,9 @@ export class BudgetSunburst extends BudgetElement {
   private _go(view: View, byKey: boolean): void {
     const left = this._view;
     if (left === undefined) return;
-    const picture = this._picture.value;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (picture && picture.hole > 0 && !view.opened && !still) this._before = { picture, node: left.node };
+    if (!view.opened) this._mover.leave(this._picture.value, left.node);
     // Keys need what the new picture says at once; for a pointer it can follow the move.
-    this._settling.restart(byKey ? "whole" : this._before ? "shapes" : "lettered");
+    this._settling.restart(byKey ? "whole" : this._mover.ready ? "shapes" : "lettered");
     // On the way out keys continue at the item left, on the way in at the first part.
     const outward = left.opened || left.node.parent === view.node;
     this._hand.release(byKey ? ({ mark }) => !outward || (mark.node === left.node && mark.gathered.length > 0 === left.opened) : undefined);
@@ -295,14 +283,5 @@ export class BudgetSunburst extends BudgetElement {
     this.requestUpdate();
     this.dispatchEvent(new BudgetDrillEvent(this._subjectOf(view)));
     if (this._reader.value) this.announce(view.opened ? this.words.remainder(view.children.length) : this.words.opened(this._reader.value.name(view.node), view.children.length));
-  }
-
-  private _move(): Promise<void> | undefined {
-    const { _before: before, _view: view } = this;
-    const picture = this._picture.value;
-    this._before = undefined;
-    const drawing = this.renderRoot.querySelector("svg.drawing");
-    if (before === undefined || drawing === null || picture === undefined || view === undefined) return undefined;
-    return this._motion?.run(before.picture, picture, before.node, view.node, drawing);
   }
 }
