@@ -14,9 +14,15 @@ function registeringFiles(): string[] {
   return readdirSync("src/elements").map((tag) => `src/elements/${tag}/${tag}.ts`);
 }
 
-/** Style sheets go out without their indentation and comments, which no host's minifier can take out of a template. */
+/** Style sheets go out without their white space and comments, which no host's minifier can take out of a template. */
 function plainStyles(): Plugin {
-  const plain = (sheet: string): string => sheet.replace(/\/\*[^]*?\*\//g, "").replace(/\n\s+/g, "\n");
+  const plain = (sheet: string): string =>
+    sheet
+      .replace(/\/\*[^]*?\*\//g, "")
+      .replace(/\n\s+/g, "\n")
+      .replace(/^([\w-]+): (.*;)$/gm, "$1:$2")
+      .replace(/ \{\n/g, "{")
+      .replace(/([{};,])\n/g, "$1");
   return {
     name: "plain-styles",
     enforce: "pre",
