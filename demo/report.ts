@@ -8,8 +8,9 @@ const WORDS = {
 
 export function showReport(place: HTMLElement, name: string, { document, issues, report }: ImportResult, lang: "zh" | "en"): void {
   const words = WORDS[lang];
-  const read = report.tables.filter(({ outcome }) => outcome === "statutory" || outcome === "units");
-  const kept = report.tables.filter(({ outcome }) => outcome === "kept" || outcome === "dropped");
+  const unread = (outcome: string): boolean => outcome === "kept" || outcome === "dropped";
+  const read = report.tables.filter(({ outcome }) => !unread(outcome));
+  const kept = report.tables.filter(({ outcome }) => unread(outcome));
   const rows = read.reduce((sum, table) => sum + table.rows, 0);
   const parts: Node[] = [line("strong", name), text(" "), text(document ? words.read(read.length, rows) : words.failed)];
   const problems = issues.filter(({ severity }) => severity !== "info");

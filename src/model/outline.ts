@@ -18,31 +18,64 @@ export function outlineOf(rows: readonly BudgetRow[]): Outline {
   const parents = new Int32Array(rows.length).fill(-1);
   const levels = new Uint8Array(rows.length).fill(1);
   const foldable = new Uint8Array(rows.length);
-  const byCode = new Map<string, number>();
+  const parentOf = parentFinder(rows);
   let whole = -1;
-  rows.forEach(({ code, role }, at) => {
-    if (role === undefined && code !== undefined && levelOfCode(code) > 0 && !byCode.has(code)) byCode.set(code, at);
-  });
-  rows.forEach(({ code, role }, at) => {
-    let parent = -1;
-    if (role === "ofWhich") parent = whole;
-    else {
-      whole = at;
-      if (role === undefined && code !== undefined && levelOfCode(code) > 0) {
-        for (let up = parentCode(code); up !== "" && parent < 0; up = parentCode(up)) parent = byCode.get(up) ?? -1;
-      }
-    }
+  for (let at = 0; at < rows.length; at++) {
+    const ofWhich = rows[at]?.role === "ofWhich";
+    const parent = ofWhich ? whole : parentOf(at);
+    if (!ofWhich) whole = at;
     parents[at] = parent;
-    if (parent < 0) return;
-    foldable[parent] = 1;
-  });
+    if (parent >= 0) foldable[parent] = 1;
+  }
   // A parent may be printed after its parts, so depths are counted once all parents are known.
   for (let at = 0; at < rows.length; at++) {
-    let depth = 1;
-    for (let up = parents[at] ?? -1; up >= 0 && depth < 20; up = parents[up] ?? -1) depth++;
-    levels[at] = depth;
+    const parent = parents[at] ?? -1;
+    if (parent < 0) continue;
+    levels[at] = parent < at ? Math.min(DEEPEST, (levels[parent] ?? 1) + 1) : depthOf(parents, at);
   }
   return { rows, parents, levels, foldable };
+}
+
+const DEEPEST = 20;
+
+function depthOf(parents: Int32Array, at: number): number {
+  let depth = 1;
+  for (let up = parents[at] ?? -1; up >= 0 && depth < DEEPEST; up = parents[up] ?? -1) depth++;
+  return depth;
+}
+
+/** Finds the row that a row is a part of. Forms print a parent just before its parts; only other orders cost an index of all codes. */
+function parentFinder(rows: readonly BudgetRow[]): (at: number) => number {
+  const trail: number[] = [];
+  let index: ReadonlyMap<string, number> | undefined;
+  return (at) => {
+    const code = codeOf(rows[at]);
+    const level = levelOfCode(code);
+    if (level === 0) return -1;
+    const above = level === 1 ? -1 : (trail[level - 1] ?? -1);
+    trail[level] = at;
+    if (level === 1) return -1;
+    if (above >= 0 && codeOf(rows[above]) === parentCode(code)) return above;
+    index ??= indexOf(rows);
+    for (let up = parentCode(code); up !== ""; up = parentCode(up)) {
+      const found = index.get(up);
+      if (found !== undefined) return found;
+    }
+    return -1;
+  };
+}
+
+function codeOf(row: BudgetRow | undefined): string {
+  return row?.role === undefined ? (row?.code ?? "") : "";
+}
+
+function indexOf(rows: readonly BudgetRow[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  rows.forEach((row, at) => {
+    const code = codeOf(row);
+    if (levelOfCode(code) > 0 && !index.has(code)) index.set(code, at);
+  });
+  return index;
 }
 
 export interface Sorting {
