@@ -18,9 +18,10 @@ function registeringFiles(): string[] {
 function plainStyles(): Plugin {
   const plain = (sheet: string): string =>
     sheet
-      .replace(/\/\*[^]*?\*\//g, "")
+      .replace(/\s*\/\*[^]*?\*\//g, "")
       .replace(/\n\s+/g, "\n")
       .replace(/^([\w-]+): (.*;)$/gm, "$1:$2")
+      .replace(/, /g, ",")
       .replace(/ \{\n/g, "{")
       .replace(/([{};,])\n/g, "$1");
   return {

@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { GivenFacts } from "../importer/index.js";
 import type { BatchResult, BatchTask } from "./batch-file.js";
 import { runBatch } from "./batch-pool.js";
-import { batchWords } from "./batch-words.js";
+import { batchWords, type BatchSummary } from "./batch-words.js";
 import { reasonOf } from "./import-command.js";
 import { harmless, issueLine } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
@@ -58,15 +58,6 @@ function filesOf(folder: string, output: string): string[] {
     .filter((path) => !resolve(path).startsWith(own))
     .map((path) => relative(folder, path).split(sep).join("/"))
     .sort();
-}
-
-export interface BatchSummary {
-  readonly files: number;
-  readonly imported: number;
-  readonly failed: number;
-  /** Documents with an error in them, and those in which the audit found one. */
-  readonly withErrors: number;
-  readonly withAuditErrors: number;
 }
 
 function summaryOf(results: readonly BatchResult[]): BatchSummary {

@@ -1,6 +1,14 @@
 /** What the import of a folder says, in both languages. */
-import type { BatchSummary } from "./batch-command.js";
 import type { Language } from "./terminal.js";
+
+export interface BatchSummary {
+  readonly files: number;
+  readonly imported: number;
+  readonly failed: number;
+  /** Documents with an error in them, and those in which the audit found one. */
+  readonly withErrors: number;
+  readonly withAuditErrors: number;
+}
 
 const ZH = {
   noFiles: (folder: string) => `文件夹中没有可导入的文件：${folder}`,

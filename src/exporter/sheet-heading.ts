@@ -3,7 +3,7 @@ import { joinLabels } from "../schema/joined-label.js";
 import { printedParts } from "../model/printed-table.js";
 import type { BudgetColumn } from "../schema/definition.js";
 import { cellAt, type SheetCell } from "./sheet.js";
-import type { PlacedList, SheetPlan } from "./statutory-sheet.js";
+import type { PlacedList, SheetPlan } from "./sheet-plan.js";
 
 const SIDE_LABELS = { income: "收入", expenditure: "支出" } as const;
 

@@ -8,27 +8,11 @@ import { captionLine, captionTexts } from "./caption-line.js";
 import { placeLines } from "./place-lines.js";
 import { amountCell, cellAt, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { headingRows } from "./sheet-heading.js";
+import type { PlacedList, SheetPlan } from "./sheet-plan.js";
 
 export interface SheetOptions {
   /** One heading row, labels joined by `/`: for formats without merged cells. */
   readonly flat: boolean;
-}
-
-/** One list of rows with the columns it has on the sheet, from 0. */
-export interface PlacedList {
-  readonly part: PrintedPart;
-  readonly columns: readonly BudgetColumn[];
-  /** Columns of codes: none, one, or three for 类, 款 and 项. */
-  readonly codes: readonly number[];
-  readonly name: number;
-  readonly figures: number;
-}
-
-export interface SheetPlan {
-  readonly ordinal: boolean;
-  readonly lists: readonly PlacedList[];
-  readonly width: number;
-  readonly depth: number;
 }
 
 /** Where 款 and 项 begin in a code of 3/5/7 digits. */

@@ -1,7 +1,5 @@
 /** What can go wrong between a disclosed file and a budget document, worded like the issues of `schema/`. */
-import { excerpt, type Bilingual, type Issue, type Severity } from "../schema/issue.js";
-
-type Wording = readonly [severity: Severity, zh: string, en: string, hintZh?: string, hintEn?: string];
+import { wordIssue, type Issue, type Wording } from "../schema/issue.js";
 
 const SAVE_AS_DOCX = ["请在 Word 或 WPS 中另存为 .docx 后再导入。", "Save it as .docx in Word or WPS and import that."] as const;
 
@@ -60,10 +58,7 @@ export type ImportIssueCode = keyof typeof WORDINGS;
 
 /** An issue of the import; `place` is empty for the whole file, else such as `table 3 / row 5 / column 4`. */
 export function importIssue(code: ImportIssueCode, place = "", found?: unknown, measure?: unknown): Issue {
-  const [severity, zh, en, hintZh, hintEn]: Wording = WORDINGS[code];
-  const fill = (text: string): string => text.replace(/\{([01])\}/g, (_, which: string) => excerpt(which === "0" ? found : measure));
-  const message: Bilingual = { zh: fill(zh), en: fill(en) };
-  return { severity, code, path: place, message, ...(hintZh !== undefined && hintEn !== undefined && { hint: { zh: hintZh, en: hintEn } }) };
+  return wordIssue(code, WORDINGS[code], place, found, measure);
 }
 
 /** `table 3 / row 5 / column 4`, counted from 1 as in the document. */

@@ -1,7 +1,5 @@
 /** What can be odd in the sections beside the statutory tables. Their wordings, in the form of `import-issue.ts`. */
-import { excerpt, type Issue, type Severity } from "../schema/issue.js";
-
-type Wording = readonly [severity: Severity, zh: string, en: string];
+import { wordIssue, type Issue, type Wording } from "../schema/issue.js";
 
 /** `{0}` is what was found, `{1}` what it was measured against. */
 const WORDINGS = {
@@ -22,7 +20,5 @@ export type SectionIssueCode = keyof typeof WORDINGS;
 
 /** An issue of the catalogue at `place`, such as `table 24 / row 7`. */
 export function sectionIssue(code: SectionIssueCode, place: string, found?: unknown, measure?: unknown): Issue {
-  const [severity, zh, en]: Wording = WORDINGS[code];
-  const fill = (text: string): string => text.replace(/\{([01])\}/g, (_, which: string) => excerpt(which === "0" ? found : measure));
-  return { severity, code, path: place, message: { zh: fill(zh), en: fill(en) } };
+  return wordIssue(code, WORDINGS[code], place, found, measure);
 }

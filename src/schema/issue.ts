@@ -18,9 +18,9 @@ export interface Issue {
   readonly hint?: Bilingual;
 }
 
-type Wording = readonly [severity: Severity, zh: string, en: string, hintZh?: string, hintEn?: string];
+/** How an issue is worded; `{0}` and `{1}` are replaced by what was found (shortened). Every catalogue of issues is made of these. */
+export type Wording = readonly [severity: Severity, zh: string, en: string, hintZh?: string, hintEn?: string];
 
-/** `{0}` is replaced by what was found (shortened). */
 const WORDINGS = {
   notJson: ["error", "不是有效的 JSON：{0}", "invalid JSON: {0}", "请检查文件是否完整，编码应为 UTF-8。", "Check that the file is complete and encoded in UTF-8."],
   notADocument: ["error", "不是预算文档（应为 JSON 对象）：{0}", "invalid budget document (expected a JSON object): {0}", "请用导入工具生成，或对照 schema.json 编写。", "Create it with the importer, or write it against schema.json."],
@@ -53,8 +53,12 @@ export function excerpt(found: unknown): string {
 
 /** An issue of the catalogue at `path`; `found` is what stood there. */
 export function issue(code: keyof typeof WORDINGS, path: string, found?: unknown): Issue {
-  const [severity, zh, en, hintZh, hintEn]: Wording = WORDINGS[code];
-  const fill = (text: string): string => text.replace("{0}", () => excerpt(found));
+  return wordIssue(code, WORDINGS[code], path, found);
+}
+
+/** An issue in the words of any catalogue. */
+export function wordIssue(code: string, [severity, zh, en, hintZh, hintEn]: Wording, path: string, ...found: readonly unknown[]): Issue {
+  const fill = (text: string): string => text.replace(/\{([01])\}/g, (_, at: string) => excerpt(found[+at]));
   return {
     severity,
     code,

@@ -1,7 +1,12 @@
 /** What a reader did, as typed events with exact strings. They bubble, cross shadow roots, and fire only for what a person did. */
 import type { Issue } from "../schema/issue.js";
 
-export const SHARED: EventInit = { bubbles: true, composed: true };
+/** What all events of the elements have in common. */
+export class BudgetEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
 
 /** What a select, hover or drill was about. */
 export interface Subject {
@@ -14,34 +19,34 @@ export interface Subject {
 }
 
 /** A reader chose an item that has nothing below it, or chose an item in a list or table. */
-export class BudgetSelectEvent extends Event {
+export class BudgetSelectEvent extends BudgetEvent {
   static readonly type = "budget-select";
   constructor(readonly subject: Subject) {
-    super(BudgetSelectEvent.type, SHARED);
+    super(BudgetSelectEvent.type);
   }
 }
 
 /** A reader points at an item, or focuses it; `undefined` when none is pointed at any more. */
-export class BudgetHoverEvent extends Event {
+export class BudgetHoverEvent extends BudgetEvent {
   static readonly type = "budget-hover";
   constructor(readonly subject: Subject | undefined) {
-    super(BudgetHoverEvent.type, SHARED);
+    super(BudgetHoverEvent.type);
   }
 }
 
 /** A reader went into an item, or back up. */
-export class BudgetDrillEvent extends Event {
+export class BudgetDrillEvent extends BudgetEvent {
   static readonly type = "budget-drill";
   constructor(readonly subject: Subject) {
-    super(BudgetDrillEvent.type, SHARED);
+    super(BudgetDrillEvent.type);
   }
 }
 
 /** Data came in with issues. Not a reader's act, but the host's only way to hear of them. */
-export class BudgetIssueEvent extends Event {
+export class BudgetIssueEvent extends BudgetEvent {
   static readonly type = "budget-issue";
   constructor(readonly issues: readonly Issue[]) {
-    super(BudgetIssueEvent.type, SHARED);
+    super(BudgetIssueEvent.type);
   }
 }
 

@@ -1,11 +1,11 @@
-import { SHARED } from "./events.js";
+import { BudgetEvent } from "./events.js";
 import type { CellPlace } from "./source/data-state.js";
 
 /** A reader asks to see a cell where it is printed; a `<budget-data>` around takes its tables there. */
-export class BudgetLocateEvent extends Event {
+export class BudgetLocateEvent extends BudgetEvent {
   static readonly type = "budget-locate";
   constructor(readonly cell: CellPlace) {
-    super(BudgetLocateEvent.type, SHARED);
+    super(BudgetLocateEvent.type);
   }
 }
 

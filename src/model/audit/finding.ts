@@ -1,10 +1,6 @@
 /** The result of one identity, as plain data: JSON, the command line and elements show the same object. */
 import type { Bilingual } from "../../schema/issue.js";
 import type { Cell } from "./cell.js";
-import type { Claim, Weighed } from "./claim.js";
-import { exponentOf, printExact } from "./exact.js";
-import { wordFinding } from "./finding-words.js";
-import type { AuditRule } from "./rule.js";
 import type { Relation, Verdict } from "./verdict.js";
 
 export interface Finding {
@@ -27,26 +23,4 @@ export interface Finding {
   /** Unit of the left cell. */
   readonly unit: string;
   readonly message: Bilingual;
-}
-
-export function findingOf(rule: AuditRule, claim: Claim, weighed: Weighed): Finding {
-  const { left, right, minus, relation = "equal" } = claim;
-  const cell = left.cell;
-  const { unit } = cell;
-  const exponent = exponentOf(unit);
-  const { verdict } = weighed;
-  const shown = {
-    rule: rule.id,
-    verdict,
-    kind: verdict === "error" && claim.wording !== undefined ? ("wording" as const) : ("figures" as const),
-    relation,
-    left: cell,
-    right: right.filter(({ state }) => state === "number" || state === "notDisclosed").map(({ cell }) => cell),
-    ...(minus !== undefined && minus.length > 0 && { minus: minus.map(({ cell }) => cell) }),
-    sum: printExact(left.value - weighed.difference, exponent, left.decimals),
-    difference: printExact(weighed.difference, exponent, left.decimals),
-    bound: printExact(weighed.bound, exponent, left.decimals),
-    unit,
-  };
-  return { ...shown, message: wordFinding(rule, shown, claim) };
 }
