@@ -4,7 +4,7 @@ import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
 import type { Issue } from "../schema/issue.js";
 import { base } from "./base.styles.js";
-import { BudgetIssueEvent } from "./events.js";
+import { BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "./events.js";
 import { issueList } from "./issue-list.view.js";
 import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
@@ -25,14 +25,17 @@ const STATES = ["loading", "empty", "invalid", "ready"] as const;
 export abstract class BudgetElement extends LitElement {
   static override styles = [tokens, base];
 
-  /** URL of a budget document (JSON); same-origin or CORS, credentials are omitted. Example: `src="budget-2023.json"`. */
+  /** URL of a budget document (JSON), or several with blanks between; same-origin or CORS, credentials are omitted. Example: `src="budget-2023.json"`. */
   @property() src = "";
 
-  /** The budget document itself, as parsed JSON or JSON text. Goes before `src`. */
+  /** The budget document itself, as parsed JSON or JSON text, or a list of documents. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
 
   /** Unit of the figures shown: `元`, `万元` or `亿元`. Default: as printed. The decimal point moves; nothing is rounded. */
   @property() unit: "" | MoneyUnit = "";
+
+  /** Key of the item that is selected, such as the code `206`; see `Subject`. Default: what is selected in the `<budget-data>` around. */
+  @property() selection = "";
 
   protected readonly language = new LocaleController(this);
   protected readonly space = new WidthController(this);
@@ -52,7 +55,28 @@ export abstract class BudgetElement extends LitElement {
 
   /** The unit to show figures of `printed` in. A unit that is not known moves no decimal point: the printed one stands. */
   protected unitOf(printed: MoneyUnit): MoneyUnit {
-    return oneOf(["", ...MONEY_UNITS], this.unit) || printed;
+    return oneOf(["", ...MONEY_UNITS], this.unit || this.scope?.unit || "") || printed;
+  }
+
+  /** Key of what is selected, here or in another view of the same `<budget-data>`; empty for nothing. */
+  protected get selected(): string {
+    return this.selection || this.scope?.selection || "";
+  }
+
+  /** Key of what is pointed at in a view of the same `<budget-data>`; empty for nothing. */
+  protected get hovered(): string {
+    return this.scope?.hovered ?? "";
+  }
+
+  /** The reader chose an item, or chose to have none. A `<budget-data>` around keeps the choice for all its views. */
+  protected choose(subject: Subject | undefined): void {
+    this.selection = this.scope ? "" : (subject?.key ?? "");
+    this.dispatchEvent(new BudgetSelectEvent(subject));
+  }
+
+  /** The reader points at an item, or at none any more. */
+  protected point(subject: Subject | undefined): void {
+    this.dispatchEvent(new BudgetHoverEvent(subject));
   }
 
   protected get words(): Messages {

@@ -10,6 +10,11 @@ export class BudgetEvent extends Event {
 
 /** What a select, hover or drill was about. */
 export interface Subject {
+  /**
+   * What `selection` takes: the classification code (function and economic codes never meet), else the item's own key such as
+   * `source:carryOver`, `basis:project` or `threePublic:abroad`; empty for what cannot be selected.
+   */
+  readonly key: string;
   /** Classification code; empty for the whole and for items printed without one. */
   readonly code: string;
   readonly name: string;
@@ -18,10 +23,10 @@ export interface Subject {
   readonly unit: string;
 }
 
-/** A reader chose an item that has nothing below it, or chose an item in a list or table. */
+/** A reader chose an item that has nothing below it, or chose an item in a list or table; `undefined` when none is chosen any more. */
 export class BudgetSelectEvent extends BudgetEvent {
   static readonly type = "budget-select";
-  constructor(readonly subject: Subject) {
+  constructor(readonly subject: Subject | undefined) {
     super(BudgetSelectEvent.type);
   }
 }

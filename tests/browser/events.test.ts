@@ -47,7 +47,7 @@ describe("events", () => {
   it("say what the reader went into, with the figure as printed, across shadow roots", async () => {
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} unit="元"></budget-sunburst>`);
     await press(element, "科学技术支出，");
-    expect(subjects("budget-drill")).toEqual([{ code: "206", name: "科学技术支出", amount: "1206.44", unit: "万元" }]);
+    expect(subjects("budget-drill")).toEqual([{ key: "206", code: "206", name: "科学技术支出", amount: "1206.44", unit: "万元" }]);
     expect(element.drill).toBe("206");
     expect(must(heard[0]).composed && must(heard[0]).bubbles).toBe(true);
   });
@@ -55,7 +55,7 @@ describe("events", () => {
   it("say which item was chosen", async () => {
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample} drill="20607"></budget-sunburst>`);
     await press(element, "科技馆站");
-    expect(subjects("budget-select")).toEqual([{ code: "2060705", name: "科技馆站", amount: "329.52", unit: "万元" }]);
+    expect(subjects("budget-select")).toEqual([{ key: "2060705", code: "2060705", name: "科技馆站", amount: "329.52", unit: "万元" }]);
     expect(subjects("budget-drill")).toEqual([]);
   });
 
@@ -64,14 +64,14 @@ describe("events", () => {
     const path = mark(element, "208 社会保障和就业支出");
     await userEvent.hover(path, { position: pointOn(path) });
     await userEvent.hover(must(shadowOf(element).querySelector(".title")));
-    expect(subjects("budget-hover").slice(-2)).toEqual([{ code: "208", name: "社会保障和就业支出", amount: "265.93", unit: "万元" }, undefined]);
+    expect(subjects("budget-hover").slice(-2)).toEqual([{ key: "208", code: "208", name: "社会保障和就业支出", amount: "265.93", unit: "万元" }, undefined]);
   });
 
   it("give null for a figure that is not printed", async () => {
     const blank = { ...small, tables: { expenditure: { ...must(small.tables["expenditure"]), rows: [{ code: "201", name: "甲", cells: { total: null } }, { code: "206", name: "乙", cells: { total: "1" } }] } } };
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${blank} view="bars"></budget-sunburst>`);
     mark(element, "201 甲").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
-    expect(subjects("budget-select")).toEqual([{ code: "201", name: "甲", amount: null, unit: "万元" }]);
+    expect(subjects("budget-select")).toEqual([{ key: "201", code: "201", name: "甲", amount: null, unit: "万元" }]);
   });
 
   it("tell the host of issues, once a document, without a reader's act", async () => {

@@ -25,7 +25,7 @@ describe("a figure that is not printed", () => {
     const heard: unknown[] = [];
     element.addEventListener("budget-hover", (event: BudgetHoverEvent) => heard.push(event.subject));
     mark(element, "其他 40 项").dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType: "mouse" }));
-    expect(heard).toEqual([{ code: "", name: "其他 40 项", amount: null, unit: "万元" }]);
+    expect(heard).toEqual([{ key: "", code: "", name: "其他 40 项", amount: null, unit: "万元" }]);
   });
 });
 

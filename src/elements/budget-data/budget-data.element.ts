@@ -1,20 +1,27 @@
 import { LitElement, html, css, type nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Issue } from "../../schema/issue.js";
+import type { MoneyUnit } from "../../amount/unit.js";
+import { wordIssue, type Issue, type Wording } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";
-import { BudgetIssueEvent } from "../../ui/events.js";
+import { Cached } from "../../ui/cached.js";
+import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "../../ui/events.js";
 import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
 import { ScopeSource } from "../../ui/source/scope.js";
 import { SourceController } from "../../ui/source/source-controller.js";
 import { tokens } from "../../ui/tokens.styles.js";
 
+const NO_DOCUMENT: Wording = ["error", "没有 {0} 的文档；现有：{1}", "missing document: {0}; given are: {1}", "请修改 year、kind，或补充该文档。", "Change year or kind, or add the document."];
+
 /**
- * Reads one budget document once for all elements inside it. Shows nothing of its own.
+ * Reads one or several budget documents once for all elements inside it, and links these: what is selected or pointed at in one is
+ * lit in all, and year, kind and unit are those of all. Shows nothing of its own.
  *
- * @summary One source of data for several elements.
- * @slot - The elements that show the document, and anything around them.
+ * @summary One source of data, one selection, year and unit for several elements.
+ * @slot - The elements that show the documents, and anything around them.
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
+ * @fires {BudgetSelectEvent} budget-select - The reader chose an item in one of the elements, or chose to have none.
+ * @fires {BudgetDrillEvent} budget-drill - The reader went into an item, which selects it, or back up.
  */
 export class BudgetData extends LitElement {
   static override styles = [
@@ -27,35 +34,60 @@ export class BudgetData extends LitElement {
     `,
   ];
 
-  /** URL of a budget document (JSON); same-origin or CORS, credentials are omitted. Example: `src="budget-2023.json"`. */
+  /** URL of a budget document (JSON), or several with blanks between; same-origin or CORS, credentials are omitted. Example: `src="2022.json 2023.json"`. */
   @property() src = "";
 
-  /** The budget document itself, as parsed JSON or JSON text. Goes before `src`. */
+  /** The budget document itself, as parsed JSON or JSON text, or a list of documents. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
+
+  /** Year to show, such as `2023`. Default: the last. */
+  @property() year = "";
+
+  /** Kind of document to show: `budget` (预算) or `finalAccounts` (决算). Default: the final accounts, where they are given. */
+  @property() kind: "" | "budget" | "finalAccounts" = "";
+
+  /** Unit for the figures of all elements: `元`, `万元` or `亿元`. Default: as printed. */
+  @property() unit: "" | MoneyUnit = "";
+
+  /** Key of the item that is selected in all elements, such as the code `206`. Follows the reader, so that a host can keep it in a URL. */
+  @property({ reflect: true }) selection = "";
 
   /** Nested sources do not inherit: a `<budget-data>` says itself where its data comes from. */
   readonly scope: BudgetScope | undefined = undefined;
 
   private readonly _source = new SourceController(this);
-  private readonly _provider = new ScopeSource(this, { state: LOADING });
+  private readonly _provider = new ScopeSource(this, { state: LOADING, selection: "", hovered: "", unit: "" });
+  private readonly _state = new Cached<DataState>();
   private _reported: readonly Issue[] = [];
 
-  /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the document or the issues. */
+  /** The data's state: `empty`, `loading`, `invalid` or `ready`, with the documents or the issues. */
   get state(): DataState {
-    return this._source.state;
+    const { year, kind } = this;
+    const { state } = this._source;
+    return this._state.of([state, year, kind], () => chosen(state, year, kind));
   }
 
   constructor() {
     super();
-    this.addEventListener(BudgetLocateEvent.type, (event) => {
-      if (event instanceof BudgetLocateEvent) this._provider.give({ state: this.state, located: { ...event.cell } });
-    });
+    this.addEventListener(BudgetLocateEvent.type, (event) => this._give({ located: { ...event.cell } }));
+    this.addEventListener(BudgetSelectEvent.type, (event) => (this.selection = event.subject?.key ?? ""));
+    this.addEventListener(BudgetDrillEvent.type, (event) => (this.selection = event.subject.key));
+    this.addEventListener(BudgetHoverEvent.type, (event) => this._give({ hovered: event.subject?.key ?? "" }));
   }
 
   /** Not in `willUpdate`: the source is brought up to date between the two. */
   protected override update(changed: PropertyValues): void {
-    if (this._provider.value.state !== this.state) this._provider.give({ state: this.state });
+    const { state, selection, unit } = this;
+    if (state !== this._provider.value.state) this._give({ state, located: undefined });
+    this._give({ selection, unit });
     super.update(changed);
+  }
+
+  /** Only news is given: each gift draws every element inside anew. */
+  private _give(news: Partial<BudgetScope>): void {
+    const { value } = this._provider;
+    if ((Object.keys(news) as (keyof BudgetScope)[]).every((key) => value[key] === news[key])) return;
+    this._provider.give({ ...value, ...news });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -69,4 +101,14 @@ export class BudgetData extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     return html`<slot></slot>`;
   }
+}
+
+/** The state with the document of that year and kind; without one, what there is instead. */
+function chosen(state: DataState, year: string, kind: string): DataState {
+  if (state.status !== "ready" || (year === "" && kind === "")) return state;
+  const found = state.results.filter(({ document }) => (year === "" || String(document.year) === year) && (kind === "" || document.kind === kind));
+  const last = found[found.length - 1];
+  if (last) return { ...state, document: last.document, blocked: last.blocked };
+  const given = state.documents.map((document) => `${document.year} ${document.kind}`).join(", ");
+  return { status: "invalid", issues: [...state.issues, wordIssue("missingDocument", NO_DOCUMENT, "", `${year} ${kind}`.trim(), given)] };
 }

@@ -8,17 +8,19 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { dataTable, PAGE_ROWS, TWIN_ROWS } from "../../ui/data-table.view.js";
-import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "../../ui/events.js";
+import { BudgetDrillEvent, BudgetIssueEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
+import { figureStyles } from "../../ui/figure.styles.js";
+import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { own } from "../../ui/own.js";
 import { Settling } from "../../ui/settling.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
 import { countBelow, findingOf, leftOutOf, nodesBelow, printsNumber, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
-import { chartOf, drawPicture, FORMS, legendRows, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
+import { chartOf, drawPicture, FORMS, legendRows, litShape, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
 import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
-import { breadcrumb, centre, detail, drawing, foot, formSwitch, legend, note, overlay } from "./frame.view.js";
+import { breadcrumb, centre, detail, drawing, legend, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
 import { Mover } from "./mover.js";
 import type { Picture, Shape } from "./picture.js";
@@ -62,7 +64,7 @@ const MAX_RING = 300;
  * @cssstate ready - The document is read.
  */
 export class BudgetSunburst extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, budgetSunburstStyles, pictureStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, budgetSunburstStyles, pictureStyles];
 
   /** Whether to show functional (支出功能分类) or economic classes (支出经济分类, of basic expenditure). */
   @property() classification: "function" | "economic" = "function";
@@ -94,7 +96,7 @@ export class BudgetSunburst extends BudgetElement {
     picture: () => this._picture.value,
     activate: (shape, byKey) => this._activate(shape, byKey),
     up: (byKey) => this._up(byKey),
-    point: (shape) => this.dispatchEvent(new BudgetHoverEvent(shape && this._subjectOf(viewOfMark(shape.mark)))),
+    point: (shape) => this.point(shape && this._subjectOf(viewOfMark(shape.mark))),
   });
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
   private readonly _mover = new Mover();
@@ -152,7 +154,7 @@ export class BudgetSunburst extends BudgetElement {
   /** Into what has parts, open what is gathered, select what is whole. */
   private _activate({ mark }: Shape, byKey: boolean): void {
     if (mark.gathered.length > 0 || mark.node.children.length > 0) return this._go(viewOfMark(mark), byKey);
-    this.dispatchEvent(new BudgetSelectEvent(this._subjectOf(viewOf(mark.node))));
+    this.choose(this.selected === mark.node.code ? undefined : this._subjectOf(viewOf(mark.node)));
   }
 
   private _up(byKey: boolean): boolean {
@@ -170,19 +172,16 @@ export class BudgetSunburst extends BudgetElement {
     const form = this._formOf(chart, view);
     const zero = !view.children.some((child) => chart.weighed.values[child.index] !== 0);
     const picture = this._pictureOf(chart, view, reader, form);
-    const { pointed } = this._hand;
+    const pointed = this._hand.pointed ?? litShape(picture, this.hovered) ?? litShape(picture, this.selected);
     return html`<figure class=${this._isWide ? "wide" : "narrow"}>
-      <figcaption>
-        <p class="title" part="title" id="title">${findingOf(document, reader, view)}</p>
-        <p class="subtitle" part="subtitle">${subtitleOf(document, reader)}</p>
-      </figcaption>
+      ${heading(findingOf(document, reader, view), subtitleOf(document, reader))}
       <div class="tools">
         ${breadcrumb(trailOf(view, reader), words, (target, byKey) => this._go(target, byKey))}
-        ${formSwitch(FORMS, form, words, (chosen) => (this.view = chosen))}
+        ${formSwitch(FORMS, form, words.views, words.view, (chosen) => (this.view = chosen))}
       </div>
       <div class=${`stage ${form}`} @click=${this._hand.onClick} @pointerover=${this._hand.onPoint} @pointerleave=${this._hand.onLeave} @pointerdown=${this._hand.onPress}>
         ${zero ? html`<p class="state">${printsNumber(view, chart.tree) ? words.zero : words.noFigures}</p>` : nothing}
-        ${zero && form !== "bars" ? nothing : this._drawing(picture, view, reader)}
+        ${zero && form !== "bars" ? nothing : this._drawing(picture, view, reader, pointed)}
         <div class="side">
           ${pointed ? detail(readingOfMark(pointed.mark, reader), wayTo(pointed.mark, reader)) : detail(wholeReading(view, reader), "")}
           ${form === "bars" || zero ? nothing : guard([picture, reader], () => legend(legendRows(picture, reader), words))}
@@ -233,13 +232,13 @@ export class BudgetSunburst extends BudgetElement {
     });
   }
 
-  private _drawing(picture: Picture, view: View, reader: Reader): TemplateResult | typeof nothing {
+  private _drawing(picture: Picture, view: View, reader: Reader, pointed: Shape | undefined): TemplateResult | typeof nothing {
     if (this.space.width === 0) return nothing;
     const [lettered, spoken] = [this._settling.has("lettered"), this._settling.has("spoken")];
     const shapes = guard([picture, reader, lettered, spoken], () => pictureView(picture, spoken ? speaker(picture, reader) : undefined, lettered));
     const middle = picture.hole > 0 ? centre(wholeReading(view, reader), reader.unit, picture, viewAbove(view) !== undefined) : nothing;
     return html`<div class="canvas" @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
-      ${drawing(picture, shapes, middle, this.words)} ${overlay(picture, this._hand.pointed?.d ?? "")}
+      ${drawing(picture, shapes, middle, this.words)} ${overlay(picture, pointed?.d ?? "")}
     </div>`;
   }
 
@@ -265,8 +264,8 @@ export class BudgetSunburst extends BudgetElement {
   /** A remainder is printed nowhere: it has its name, and no code or figure. */
   private _subjectOf({ node, children, opened }: View): Subject {
     const unit = this._chart.value?.tree.unit ?? "";
-    if (opened) return { code: "", name: this.words.remainder(children.length), amount: null, unit };
-    return { code: node.code, name: node.name, amount: this._reader.value?.exact(node) ?? null, unit };
+    if (opened) return { key: "", code: "", name: this.words.remainder(children.length), amount: null, unit };
+    return { key: node.code, code: node.code, name: node.name, amount: this._reader.value?.exact(node) ?? null, unit };
   }
 
   private _go(view: View, byKey: boolean): void {

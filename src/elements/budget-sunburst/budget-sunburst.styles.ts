@@ -2,11 +2,7 @@ import { css } from "lit";
 
 export const budgetSunburstStyles = css`
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin: 0 0 0.75em -0.5em;
+    margin-inline-start: -0.5em;
   }
   .trail ol {
     display: flex;
@@ -31,19 +27,7 @@ export const budgetSunburstStyles = css`
     color: var(--_accent);
   }
   .forms {
-    display: flex;
-    gap: 1em;
     margin-inline-start: 0.5em;
-  }
-  .forms button {
-    padding: 0.2em 0;
-    color: var(--_quiet);
-    font-size: max(12px, 0.92em);
-  }
-  .forms button[aria-pressed="true"] {
-    color: var(--_ink);
-    box-shadow: inset 0 -2px 0 var(--_ink);
-    border-radius: 0;
   }
   .wide .stage:not(.bars) {
     display: flex;
@@ -56,27 +40,6 @@ export const budgetSunburstStyles = css`
   }
   .stage {
     margin-bottom: 1em;
-  }
-  .detail {
-    min-height: 8.25em;
-    border-top: 2px solid var(--_ink);
-    padding-top: 0.4em;
-    margin-bottom: 0.75em;
-  }
-  .detail dt {
-    font-weight: 600;
-  }
-  .detail .figure {
-    font-size: 1.35em;
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-  }
-  .detail .share {
-    font-size: 0.75em;
-    color: var(--_quiet);
-  }
-  .detail .quiet {
-    font-size: max(12px, 0.9em);
   }
   .legend {
     list-style: none;
@@ -97,27 +60,5 @@ export const budgetSunburstStyles = css`
   }
   .narrow .side {
     margin-top: 0.75em;
-  }
-  .unseen table {
-    table-layout: fixed;
-    width: 600px;
-  }
-  .twin:not(.unseen) {
-    margin-top: 1em;
-    overflow-x: auto;
-  }
-  @media print {
-    .tools,
-    .foot button {
-      display: none;
-    }
-    .twin.unseen {
-      position: static !important;
-      width: auto;
-      height: auto;
-      margin: 1em 0 0;
-      clip: auto;
-      white-space: normal;
-    }
   }
 `;

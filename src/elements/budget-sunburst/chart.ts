@@ -8,7 +8,7 @@ import type { Reader } from "../../ui/reading.js";
 import { wholeReading } from "./captions.js";
 import type { LegendRow } from "./frame.view.js";
 import type { View } from "./focus.js";
-import { barsPicture, iciclePicture, sunburstPicture, type Lettering, type Picture } from "./picture.js";
+import { barsPicture, iciclePicture, sunburstPicture, type Lettering, type Picture, type Shape } from "./picture.js";
 import type { Spoken } from "./picture.view.js";
 import { ownerOf } from "./walk.js";
 
@@ -82,6 +82,11 @@ export function speaker(picture: Picture, reader: Reader): (at: number) => Spoke
 
 function groupOf(mark: Mark<BudgetNode>): string {
   return `${mark.depth}/${ownerOf(mark)?.index ?? ""}`;
+}
+
+/** The shape of a code that is selected or pointed at elsewhere. */
+export function litShape({ shapes }: Picture, code: string): Shape | undefined {
+  return code === "" ? undefined : shapes.find(({ mark }) => mark.node.code === code && mark.gathered.length === 0);
 }
 
 /** Parts that the list beside a drawing names, by printed order; the tail is in the data table. */

@@ -20,12 +20,6 @@ export function breadcrumb(trail: readonly { readonly name: string; readonly vie
   </div>`;
 }
 
-export function formSwitch<F extends keyof Messages["views"]>(forms: readonly F[], current: F, words: Messages, choose: (form: F) => void): TemplateResult {
-  return html`<div class="forms" role="group" aria-label=${words.view}>
-    ${forms.map((form) => html`<button type="button" aria-pressed=${form === current ? "true" : "false"} @click=${() => choose(form)}>${words.views[form]}</button>`)}
-  </div>`;
-}
-
 /** The pane that reads one item: always in the same place, so that it can be pointed at, selected and copied. */
 export function detail(reading: Reading, way: string): TemplateResult {
   return html`<dl class="detail" part="detail">
@@ -71,17 +65,6 @@ export function overlay({ width, height, origin }: Picture, d: string): Template
   return html`<svg class="overlay" aria-hidden="true" width=${width} height=${height}>
     <g transform="translate(${origin[0]},${origin[1]})"><path class="halo" d=${d}></path><path class="halo inner" d=${d}></path></g>
   </svg>`;
-}
-
-export function note(text: string): TemplateResult | typeof nothing {
-  return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
-}
-
-export function foot(source: string, shown: boolean, words: Messages, toggle: () => void): TemplateResult {
-  return html`<div class="foot">
-    <span>${source}</span>
-    <button type="button" aria-expanded=${shown ? "true" : "false"} aria-controls="twin" @click=${toggle}>${shown ? words.hideTable : words.showTable}</button>
-  </div>`;
 }
 
 const CENTRE_SIZES = [1.6, 1.3, 1.1, 1] as const;

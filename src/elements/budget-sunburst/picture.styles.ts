@@ -100,9 +100,6 @@ export const pictureStyles = css`
     text.inverse {
       fill: CanvasText;
     }
-    .forms button[aria-pressed="true"] {
-      border-bottom: 2px solid; /* shadows are not drawn here */
-    }
     .halo.inner {
       stroke: Highlight;
       stroke-width: 3px;

@@ -8,7 +8,6 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { CellVerdicts } from "../../ui/cell-verdicts.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
-import { BudgetSelectEvent } from "../../ui/events.js";
 import { tableWords } from "../../ui/locale/table-words.js";
 import { own } from "../../ui/own.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
@@ -30,6 +29,11 @@ interface Sheet {
 function printedTables({ tables, procurement, assets }: BudgetDocument): readonly (readonly [key: string, table: StatutoryTable])[] {
   const sections = Object.entries({ procurement, assets }).flatMap(([key, table]) => (table === undefined ? [] : [[key, table] as const]));
   return [...Object.entries(tables), ...sections];
+}
+
+/** What `selection` takes for a row: its code; of rows without one, those of the three public expenses have keys. */
+function keyOf(table: string, { code, key }: BudgetRow): string {
+  return code ?? (table === "threePublic" && key !== undefined ? `threePublic:${key}` : "");
 }
 
 /** The cell that is read beneath its table. */
@@ -142,7 +146,7 @@ export class BudgetTable extends BudgetElement {
         ${grids.map((grid) => {
           const { side } = grid.part;
           const caption = side === undefined ? title : `${title} · ${words.sides[side]}`;
-          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: (at, column) => this._auditMark({ table: key, ...(side && { side }), row: at, column }), read: (at, column) => this._read({ grid, at, row: grid.part.rows[at] as BudgetRow, column }, table) });
+          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: (at, column) => this._auditMark({ table: key, ...(side && { side }), row: at, column }), selected: (row) => this.selected !== "" && keyOf(key, row) === this.selected, read: (at, column) => this._read({ grid, at, row: grid.part.rows[at] as BudgetRow, column }, key, table) });
         })}
       </div>
       ${empty ? html`<p class="state">${words.emptyTable}</p>` : nothing} ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
@@ -171,11 +175,10 @@ export class BudgetTable extends BudgetElement {
     return html`<sup class=${`mark ${worst.verdict}`}><span aria-hidden="true">${worst.verdict === "error" ? "✕" : "≈"}</span><span class="unseen">${audit.verdicts[worst.verdict]}</span></sup>`;
   }
 
-  private _read(cell: ReadCell, table: StatutoryTable): void {
+  private _read(cell: ReadCell, key: string, table: StatutoryTable): void {
     if (this._cell?.row === cell.row && this._cell.column === cell.column) return;
     this._cell = cell;
     const amount = cell.column && own(cell.row.cells, cell.column.key);
-    this.dispatchEvent(new BudgetSelectEvent({ code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit }));
+    this.choose({ key: keyOf(key, cell.row), code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit });
   }
-
 }

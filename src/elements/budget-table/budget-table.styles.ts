@@ -50,6 +50,13 @@ export const budgetTableStyles = css`
     width: 1px;
     color: var(--_quiet);
   }
+  tr[aria-selected] th,
+  tr[aria-selected] td {
+    font-weight: 600;
+  }
+  tr[aria-selected] > :first-child {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
   [data-sort] {
     cursor: pointer;
   }

@@ -17,6 +17,8 @@ export interface GridContext {
   readonly words: Messages;
   /** A mark beside a figure, such as that of the audit. */
   readonly mark: (at: number, column: string) => TemplateResult | typeof nothing;
+  /** Is this row what is selected, here or in another view? */
+  readonly selected: (row: BudgetRow) => boolean;
   /** A cell is focused or pointed at. */
   readonly read: (at: number, column: BudgetColumn | undefined) => void;
 }
@@ -100,13 +102,13 @@ function tabOf(stop: Place, row: number, column: number): 0 | -1 {
   return stop.row === row && stop.column === column ? 0 : -1;
 }
 
-function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], stop: Place, tree: boolean, { from, to, mark }: GridContext): TemplateResult {
+function rowView(grid: Grid, at: number, place: number, lead: readonly Lead[], stop: Place, tree: boolean, { from, to, mark, selected }: GridContext): TemplateResult {
   const { outline, part } = grid;
   const row = outline.rows[at] as BudgetRow;
   const foldable = outline.foldable[at] === 1;
   const folded = grid.folded.has(at);
   const level = outline.levels[at] ?? 1;
-  return html`<tr class=${`${row.role ?? ""} ${part.hasCodes || row.role === "ofWhich" ? `level-${level}` : ""}`} aria-level=${tree ? level : nothing} aria-expanded=${foldable ? (folded ? "false" : "true") : nothing} aria-rowindex=${place + part.heading.length + 1}>
+  return html`<tr class=${`${row.role ?? ""} ${part.hasCodes || row.role === "ofWhich" ? `level-${level}` : ""}`} aria-level=${tree ? level : nothing} aria-selected=${selected(row) ? "true" : nothing} aria-expanded=${foldable ? (folded ? "false" : "true") : nothing} aria-rowindex=${place + part.heading.length + 1}>
     ${lead.map(({ key }, column) => {
       const tab = tabOf(stop, place, column);
       if (key !== "name") return html`<td class=${key} tabindex=${tab} data-row=${place} data-column=${column}>${row[key] ?? ""}</td>`;

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import type { ReadResult } from "../../schema/read.js";
@@ -7,14 +8,34 @@ export type DataState =
   | { readonly status: "empty" }
   | { readonly status: "loading" }
   | { readonly status: "invalid"; readonly issues: readonly Issue[] }
-  | { readonly status: "ready"; readonly document: BudgetDocument; readonly issues: readonly Issue[]; readonly blocked: ReadonlySet<string> };
+  | ReadyState;
+
+export interface ReadyState {
+  readonly status: "ready";
+  /** The document shown: the last of `documents`, or the one that a `<budget-data>` was asked for. */
+  readonly document: BudgetDocument;
+  /** All documents given: by year, the budget of a year before its final accounts. */
+  readonly documents: readonly BudgetDocument[];
+  /** Of all documents. */
+  readonly issues: readonly Issue[];
+  /** Tables of `document` that have errors and must not be drawn. */
+  readonly blocked: ReadonlySet<string>;
+  /** What `documents` were read from, in their order. */
+  readonly results: readonly Usable[];
+}
+
+/** A result with a document. */
+type Usable = ReadResult & Required<Pick<ReadResult, "document">>;
 
 export const EMPTY: DataState = { status: "empty" };
 export const LOADING: DataState = { status: "loading" };
 
-export function stateOf(result: ReadResult): DataState {
-  const { document, issues, blocked } = result;
-  return document ? { status: "ready", document, issues, blocked } : { status: "invalid", issues };
+export function stateOf(all: readonly ReadResult[]): DataState {
+  const issues = all.flatMap((result) => result.issues);
+  const results = all.filter((result): result is Usable => result.document !== undefined);
+  results.sort(({ document: a }, { document: b }) => a.year - b.year || (a.kind < b.kind ? -1 : 1)); // "budget" < "finalAccounts"
+  const last = results[results.length - 1];
+  return last ? { status: "ready", document: last.document, documents: results.map(({ document }) => document), issues, blocked: last.blocked, results } : { status: "invalid", issues };
 }
 
 /** What `<budget-data>` gives to the elements inside it. */
@@ -22,6 +43,12 @@ export interface BudgetScope {
   readonly state: DataState;
   /** The cell that a reader asked to see, last; a new object each time. */
   readonly located?: CellPlace | undefined;
+  /** Key of what is selected in all views; empty for nothing. See `Subject.key`. */
+  readonly selection: string;
+  /** Key of what is pointed at in one of them. */
+  readonly hovered: string;
+  /** Unit to show figures in; empty for the printed one. */
+  readonly unit: "" | MoneyUnit;
 }
 
 /** A cell of a document: what a figure cites, and where a reader can be taken. */

@@ -1,15 +1,14 @@
 import { issue } from "../../schema/issue.js";
-import { MAX_JSON_LENGTH, parseBudgetDocument } from "../../schema/read.js";
-import { stateOf, type DataState } from "./data-state.js";
+import { MAX_JSON_LENGTH, parseBudgetDocument, type ReadResult } from "../../schema/read.js";
 
 /** A request that takes longer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /**
- * Fetches and reads a document. Credentials are omitted; size and time are bounded; every failure is a state with a readable
+ * Fetches and reads a document. Credentials are omitted; size and time are bounded; every failure is a result with a readable
  * issue. Rejects only when `signal` aborts, with its AbortError.
  */
-export async function loadDocument(src: string, base: string, signal: AbortSignal): Promise<DataState> {
+export async function loadDocument(src: string, base: string, signal: AbortSignal): Promise<ReadResult> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), TIMEOUT);
   const giveUp = (): void => limit.abort();
@@ -21,7 +20,7 @@ export async function loadDocument(src: string, base: string, signal: AbortSigna
     if (!response.ok) return failed(`HTTP ${response.status} ${src}`);
     if (Number(response.headers.get("content-length") ?? 0) > MAX_JSON_LENGTH) return failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`);
     const json = await textOf(response);
-    return json === undefined ? failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`) : stateOf(parseBudgetDocument(json));
+    return json === undefined ? failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`) : parseBudgetDocument(json);
   } catch (error) {
     if (signal.aborted) throw error;
     const why = limit.signal.aborted ? `timeout ${TIMEOUT / 1000} s` : error instanceof Error ? error.message : "";
@@ -50,6 +49,6 @@ async function textOf(response: Response): Promise<string | undefined> {
   return parts.join("") + decoder.decode();
 }
 
-function failed(found: string): DataState {
-  return { status: "invalid", issues: [issue("loadFailed", "src", found)] };
+function failed(found: string): ReadResult {
+  return { issues: [issue("loadFailed", "src", found)], blocked: new Set() };
 }

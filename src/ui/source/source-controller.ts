@@ -12,8 +12,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Three ways of data into one state: property `data`, attribute `src`, a child `<script type="application/json">`; else the
- * enclosing `<budget-data>`. The newest request wins: an older answer is dropped after its body is parsed and does not touch the
+ * Three ways of data into one state: property `data`, attribute `src`, child `<script type="application/json">`; else the
+ * enclosing `<budget-data>`. Each takes several documents: a list, several URLs, several scripts. The newest request wins: an older answer is dropped after its body is parsed and does not touch the
  * loading state; removal from the page aborts.
  */
 export class SourceController implements ReactiveController {
@@ -59,7 +59,8 @@ export class SourceController implements ReactiveController {
     if (this._data === data) return;
     this._forget();
     this._data = data;
-    this._state = stateOf(typeof data === "string" ? parseBudgetDocument(data) : readBudgetDocument(data));
+    const all: readonly unknown[] = Array.isArray(data) ? data : [data];
+    this._state = all.length === 0 ? EMPTY : stateOf(all.map((one) => (typeof one === "string" ? parseBudgetDocument(one) : readBudgetDocument(one))));
   }
 
   private _load(src: string): void {
@@ -69,10 +70,10 @@ export class SourceController implements ReactiveController {
     this._state = LOADING;
     const request = new AbortController();
     this._request = request;
-    loadDocument(src, this._host.baseURI, request.signal).then(
-      (state) => {
+    Promise.all(src.trim().split(/\s+/).map((url) => loadDocument(url, this._host.baseURI, request.signal))).then(
+      (results) => {
         if (this._request !== request) return;
-        this._state = state;
+        this._state = stateOf(results);
         this._host.requestUpdate();
       },
       () => undefined, // aborted: a newer request, or the element left the page
@@ -80,14 +81,15 @@ export class SourceController implements ReactiveController {
   }
 
   private _readInline(): void {
-    const script = Array.from(this._host.children).find((child) => child.localName === "script" && child.getAttribute("type") === "application/json");
-    const json = script?.textContent?.trim() ?? "";
+    const scripts = Array.from(this._host.children).filter((child) => child.localName === "script" && child.getAttribute("type") === "application/json");
+    const texts = scripts.map((script) => script.textContent?.trim() ?? "").filter((text) => text !== "");
+    const json = texts.join("\n");
     if (json === this._inline && this._data === undefined && this._loaded === "") return;
     this._forget();
     this._inline = json;
     // The parser may have only begun with the script: what is no JSON yet is an error only once the page is read.
     if (json === "") return;
-    const state = stateOf(parseBudgetDocument(json));
+    const state = stateOf(texts.map(parseBudgetDocument));
     this._state = state.status === "invalid" && this._host.ownerDocument.readyState === "loading" ? this._wait() : state;
   }
 

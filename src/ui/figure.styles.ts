@@ -1,0 +1,75 @@
+import { css } from "lit";
+
+/** What stands around every picture: its tools, its detail pane, its data table. */
+export const figureStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin: 0 0 0.75em;
+  }
+  .forms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .forms button {
+    padding: 0.2em 0;
+    color: var(--_quiet);
+    font-size: max(12px, 0.92em);
+  }
+  .forms button[aria-pressed="true"] {
+    color: var(--_ink);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+    border-radius: 0;
+  }
+  .detail {
+    min-height: 8.25em;
+    border-top: 2px solid var(--_ink);
+    padding-top: 0.4em;
+    margin-bottom: 0.75em;
+  }
+  .detail dt {
+    font-weight: 600;
+  }
+  .detail .figure {
+    font-size: 1.35em;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .detail .share {
+    font-size: 0.75em;
+    color: var(--_quiet);
+  }
+  .detail .quiet {
+    font-size: max(12px, 0.9em);
+  }
+  .unseen table {
+    table-layout: fixed;
+    width: 600px;
+  }
+  .twin:not(.unseen) {
+    margin-top: 1em;
+    overflow-x: auto;
+  }
+  @media (forced-colors: active) {
+    .forms button[aria-pressed="true"] {
+      border-bottom: 2px solid; /* shadows are not drawn here */
+    }
+  }
+  @media print {
+    .tools,
+    .foot button {
+      display: none;
+    }
+    .twin.unseen {
+      position: static !important;
+      width: auto;
+      height: auto;
+      margin: 1em 0 0;
+      clip: auto;
+      white-space: normal;
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+/** Elements inside one `<budget-data>`: one selection, one unit, one year. */
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/all.js";
+import type { BudgetDocument } from "../../src/schema/definition.js";
+import { finalAccounts, small } from "../../stories/data/odd.js";
+import { sample } from "../../stories/data/sample.js";
+import { marks, mount, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+
+quietPage();
+
+const science = "206";
+const selectedRows = (table: Element): string[] => Array.from(shadowOf(table).querySelectorAll("tr[aria-selected=true] th")).map(({ textContent }) => textContent.replace("▾", ""));
+const outline = (sunburst: Element): string => must(shadowOf(sunburst).querySelector(".overlay path")).getAttribute("d") ?? "";
+
+async function views(attributes: { readonly selection?: string; readonly unit?: "元" } = {}): Promise<{ readonly data: HTMLElementTagNameMap["budget-data"]; readonly sunburst: HTMLElementTagNameMap["budget-sunburst"]; readonly table: HTMLElementTagNameMap["budget-table"] }> {
+  const page = await mount(html`<budget-data .data=${sample} selection=${attributes.selection ?? ""} unit=${attributes.unit ?? ""}>
+    <budget-sunburst></budget-sunburst><budget-table table="expenditure"></budget-table>
+  </budget-data>`);
+  return { data: must(page.querySelector("budget-data")), sunburst: must(page.querySelector("budget-sunburst")), table: must(page.querySelector("budget-table")) };
+}
+
+describe("the selection", () => {
+  it("given by the host is lit in every view", async () => {
+    const { sunburst, table } = await views({ selection: science });
+    expect(selectedRows(table)).toEqual(["科学技术支出"]);
+    const arc = must(marks(sunburst).find((mark) => mark.getAttribute("aria-label")?.startsWith("206 ")));
+    expect(outline(sunburst)).toBe(arc.getAttribute("d"));
+    expect(textOf(sunburst, ".detail")).toContain("1206.44");
+  });
+
+  it("follows the reader from a table to a picture, and is told to the host", async () => {
+    const { data, sunburst, table } = await views();
+    expect(outline(sunburst)).toBe("");
+    const told: unknown[] = [];
+    data.addEventListener("budget-select", ({ subject }) => told.push(subject?.key));
+    const row = must(Array.from(shadowOf(table).querySelectorAll<HTMLElement>("th[scope=row]")).find(({ textContent }) => textContent.includes("卫生健康支出")));
+    await userEvent.click(row);
+    await settled(document.body);
+    expect(told).toEqual(["210"]);
+    expect(data.getAttribute("selection")).toBe("210");
+    expect(textOf(sunburst, ".detail")).toContain("卫生健康支出");
+  });
+
+  it("is what a reader goes into, and none when they are back at the whole", async () => {
+    const { data, sunburst, table } = await views();
+    must(marks(sunburst).find((mark) => mark.getAttribute("aria-label")?.startsWith("206 "))).dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    await settled(document.body);
+    expect(data.selection).toBe(science);
+    expect(selectedRows(table)).toEqual(["科学技术支出"]);
+    must(shadowOf(sunburst).querySelector<HTMLElement>(".trail button")).click();
+    await settled(document.body);
+    expect(data.selection).toBe("");
+    expect(selectedRows(table)).toEqual([]);
+  });
+
+  it("is the element's own where no <budget-data> is around it", async () => {
+    const page = await mount(html`<budget-sunburst .data=${sample} selection="2060705"></budget-sunburst>`);
+    const sunburst = must(page.querySelector("budget-sunburst"));
+    expect(textOf(sunburst, ".detail")).toContain("329.52");
+    const item = must(marks(sunburst).find((mark) => mark.getAttribute("aria-label")?.startsWith("2060705 ")));
+    item.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    expect(sunburst.selection).toBe("");
+  });
+
+  it("takes no notice of a key that nothing has", async () => {
+    const { sunburst, table } = await views({ selection: "<img src=x onerror=alert(1)>" });
+    expect(outline(sunburst)).toBe("");
+    expect(selectedRows(table)).toEqual([]);
+  });
+});
+
+describe("what is pointed at", () => {
+  it("is outlined in the other pictures, and no more when the pointer leaves", async () => {
+    const page = await mount(html`<budget-data .data=${sample}><budget-sunburst></budget-sunburst><budget-sunburst view="icicle"></budget-sunburst></budget-data>`);
+    const [one, other] = Array.from(page.querySelectorAll("budget-sunburst"));
+    const mark = must(marks(must(one)).find((item) => item.getAttribute("aria-label")?.startsWith("208 ")));
+    mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true }));
+    await settled(document.body);
+    expect(outline(must(other))).not.toBe("");
+    must(shadowOf(must(one)).querySelector(".stage")).dispatchEvent(new PointerEvent("pointerleave"));
+    await settled(document.body);
+    expect(outline(must(other))).toBe("");
+  });
+});
+
+describe("unit, year and kind", () => {
+  it("the unit is that of all views, where they have none of their own", async () => {
+    const { data, sunburst, table } = await views({ unit: "元" });
+    expect(textOf(sunburst)).toContain("16508800");
+    expect(textOf(table)).toContain("16508800");
+    data.unit = "亿元";
+    sunburst.unit = "万元";
+    await settled(document.body);
+    expect(textOf(sunburst)).toContain("1650.88");
+    expect(textOf(table)).toContain("0.165088");
+  });
+
+  const years: readonly BudgetDocument[] = [{ ...small, year: 2023, kind: "budget" }, { ...finalAccounts, year: 2021 }, { ...small, year: 2023, kind: "finalAccounts" }, { ...small, year: 2022 }];
+
+  it("of several documents the last is shown, final accounts after the budget, and all are known", async () => {
+    const page = await mount(html`<budget-data .data=${years}><budget-sunburst></budget-sunburst></budget-data>`);
+    const { state } = must(page.querySelector("budget-sunburst"));
+    expect(state.status === "ready" && state.documents.map(({ year, kind }) => `${year} ${kind}`)).toEqual(["2021 finalAccounts", "2022 budget", "2023 budget", "2023 finalAccounts"]);
+    expect(textOf(must(page.querySelector("budget-sunburst")))).toContain("2023 年决算");
+  });
+
+  it("year and kind choose one, and change at run time", async () => {
+    const page = await mount(html`<budget-data .data=${years} year="2023" kind="budget"><budget-sunburst></budget-sunburst></budget-data>`);
+    const sunburst = must(page.querySelector("budget-sunburst"));
+    expect(textOf(sunburst)).toContain("2023 年预算");
+    const data = must(page.querySelector("budget-data"));
+    data.kind = "";
+    data.year = "2021";
+    await settled(document.body);
+    expect(textOf(sunburst)).toContain("2021 年决算");
+  });
+
+  it("a year that is not given is said, with those that are", async () => {
+    const page = await mount(html`<budget-data .data=${years} year="1999"><budget-sunburst></budget-sunburst></budget-data>`);
+    expect(textOf(must(page.querySelector("budget-sunburst")))).toMatch(/没有 1999 的文档；现有：2021 finalAccounts, 2022 budget/);
+  });
+
+  it("several scripts inside the tag are several documents, and one that cannot be read does not take the others away", async () => {
+    const scripts = [JSON.stringify(years[3]), "{", JSON.stringify(years[0])];
+    const data = document.createElement("budget-data");
+    for (const text of scripts) data.append(Object.assign(document.createElement("script"), { type: "application/json", textContent: text }));
+    document.body.append(data);
+    await settled(document.body);
+    const { state } = data;
+    expect(state.status === "ready" && state.documents.map(({ year }) => year)).toEqual([2022, 2023]);
+    expect(state.status === "ready" && state.issues.map(({ code }) => code)).toEqual(["notJson"]);
+  });
+});
