@@ -1,16 +1,11 @@
 /** Two facing columns to one scale: where the money comes from and what it is for. */
-import type { MoneyUnit } from "../amount/unit.js";
+import { balanceRows, type BalanceInput, type BalanceRow } from "./balance-rows.js";
 import type { Pixels } from "./node.js";
-import { spreadLabels, type SankeyLabel } from "./sankey-label.js";
-import { weightOf } from "./sankey-gather.js";
-import { tailOf } from "./tail.js";
+import { spreadLabels, type Labelled, type SankeyLabel } from "./sankey-label.js";
 
-export interface BalanceInput {
-  readonly amount: string;
-  readonly unit?: MoneyUnit;
-  /** `carryOver` is never gathered: it is another year's money. */
-  readonly kind?: string;
-}
+export type { BalanceInput } from "./balance-rows.js";
+
+type Side = "income" | "expenditure";
 
 export interface BalanceSegment<T> {
   /** `undefined` for the counted rest of its column, whose items are in `gathered`. */
@@ -24,10 +19,18 @@ export interface BalanceSegment<T> {
   readonly label: SankeyLabel | undefined;
 }
 
+/** Where the lines of this year end in a column, for a label of their sum (本年合计). */
+export interface BalanceEdge {
+  readonly y: Pixels;
+  readonly label: SankeyLabel | undefined;
+}
+
 export interface BalanceLayout<T> {
-  /** Left, top to bottom in printed order, the rest last. */
+  /** Left, top to bottom: the lines in printed order, their rest, carry-over. */
   readonly income: readonly BalanceSegment<T>[];
   readonly expenditure: readonly BalanceSegment<T>[];
+  /** Of the columns named in `edges` that have both lines and carry-over. */
+  readonly edges: Readonly<Partial<Record<Side, BalanceEdge>>>;
   /** Pixels a 元, in both columns. */
   readonly scale: number;
 }
@@ -41,53 +44,44 @@ export interface BalanceOptions {
   readonly facing?: Pixels;
   /** Least distance of labels; default 18. */
   readonly labelGap?: Pixels;
+  /** Between a column and its labels; default 6. */
+  readonly labelSpace?: Pixels;
   /** Segments a column at most, the counted rest included; default 12. */
-  readonly limit?: number;
+  readonly limit?: number | Readonly<Record<Side, number>>;
   /** Columns shown whole. */
-  readonly open?: ReadonlySet<"income" | "expenditure">;
+  readonly open?: ReadonlySet<Side>;
+  /** Columns that get a label where the lines of this year end. */
+  readonly edges?: ReadonlySet<Side>;
 }
-
-const LABEL_SPACE = 6;
 
 /** Segments touch, so that a column is as high as its sum; the larger sum fills the height. What is not positive has no height. */
 export function layoutBalance<T extends BalanceInput>(sides: { readonly income: readonly T[]; readonly expenditure: readonly T[] }, options: BalanceOptions): BalanceLayout<T> {
   const width = options.width > 0 ? options.width : 0;
   const height = options.height > 0 ? options.height : 0;
-  if (width === 0 || height === 0) return { income: [], expenditure: [], scale: 0 };
-  const { labelGap = 18, limit = 12 } = options;
+  if (width === 0 || height === 0) return { income: [], expenditure: [], edges: {}, scale: 0 };
+  const { labelGap = 18, labelSpace = 6, limit = 12 } = options;
   const facing = Math.min(options.facing ?? 8, width / 3);
   const thick = Math.min(options.columnWidth ?? 48, (width - facing) / 2);
-  const rows = (side: "income" | "expenditure"): readonly Row<T>[] => gatherRows(sides[side], options.open?.has(side) === true ? Infinity : Math.max(1, Math.floor(limit)));
-  const [income, expenditure] = [rows("income"), rows("expenditure")];
-  const largest = Math.max(sumOf(income), sumOf(expenditure));
+  const limitOf = (side: Side): number => (options.open?.has(side) === true ? Infinity : typeof limit === "number" ? limit : limit[side]);
+  const rows = { income: balanceRows(sides.income, limitOf("income")), expenditure: balanceRows(sides.expenditure, limitOf("expenditure")) };
+  const largest = Math.max(sumOf(rows.income), sumOf(rows.expenditure));
   const scale = largest > 0 ? height / largest : 0;
   const left = (width - facing) / 2 - thick;
   const right = (width + facing) / 2;
-  return {
-    income: stack(income, { x0: left, x1: left + thick, height, scale, labelGap }, { x: left - LABEL_SPACE, anchor: "end", side: "before", room: Math.max(0, left - LABEL_SPACE) }),
-    expenditure: stack(expenditure, { x0: right, x1: right + thick, height, scale, labelGap }, { x: right + thick + LABEL_SPACE, anchor: "start", side: "after", room: Math.max(0, width - right - thick - LABEL_SPACE) }),
-    scale,
-  };
+  const before: Seat = { x: left - labelSpace, anchor: "end", side: "before", room: Math.max(0, left - labelSpace) };
+  const after: Seat = { x: right + thick + labelSpace, anchor: "start", side: "after", room: Math.max(0, width - right - thick - labelSpace) };
+  const edged = (side: Side): boolean => options.edges?.has(side) === true;
+  const income = stack(rows.income, { x0: left, x1: left + thick, height, scale, labelGap }, before, edged("income"));
+  const expenditure = stack(rows.expenditure, { x0: right, x1: right + thick, height, scale, labelGap }, after, edged("expenditure"));
+  const edges = { ...(income.edge && { income: income.edge }), ...(expenditure.edge && { expenditure: expenditure.edge }) };
+  return { income: income.segments, expenditure: expenditure.segments, edges, scale };
 }
 
-interface Row<T> {
-  readonly item: T | undefined;
-  readonly gathered: readonly T[];
-  readonly value: number;
+function sumOf(rows: readonly BalanceRow<unknown>[]): number {
+  return rows.reduce((sum, { value }) => sum + Math.max(0, value), 0);
 }
 
-function gatherRows<T extends BalanceInput>(items: readonly T[], limit: number): readonly Row<T>[] {
-  const values = Float64Array.from(items, weightOf);
-  const rest = tailOf(items.map((_, at) => at), values, { limit, keep: (at) => items[at]?.kind === "carryOver" });
-  const rows = items.map((item, at): Row<T> => ({ item, gathered: [], value: values[at] as number })).filter((_, at) => !rest.has(at));
-  if (rest.size === 0) return rows;
-  const gathered = items.filter((_, at) => rest.has(at));
-  return [...rows, { item: undefined, gathered, value: gathered.reduce((sum, item) => sum + weightOf(item), 0) }];
-}
-
-function sumOf(rows: readonly Row<unknown>[]): number {
-  return rows.reduce((sum, { value }) => sum + value, 0);
-}
+type Seat = Pick<SankeyLabel, "x" | "anchor" | "side" | "room">;
 
 interface Column {
   readonly x0: Pixels;
@@ -97,18 +91,25 @@ interface Column {
   readonly labelGap: Pixels;
 }
 
-function stack<T>(rows: readonly Row<T>[], { x0, x1, height, scale, labelGap }: Column, seat: Pick<SankeyLabel, "x" | "anchor" | "side" | "room">): readonly BalanceSegment<T>[] {
+function stack<T extends BalanceInput>(rows: readonly BalanceRow<T>[], { x0, x1, height, scale, labelGap }: Column, seat: Seat, edged: boolean): { readonly segments: readonly BalanceSegment<T>[]; readonly edge: BalanceEdge | undefined } {
   let before = 0;
-  const boxes = rows.map(({ value }) => {
+  const boxes: Labelled[] = rows.map(({ value }) => {
     // From sums, not from the box above: the last one ends where its column does.
     const start = Math.min(height, before * scale);
-    before += value;
+    before += Math.max(0, value);
     return { start, length: Math.min(height, before * scale) - start };
   });
-  const labels = spreadLabels(boxes, height, labelGap);
-  return rows.map(({ item, gathered }, at) => {
-    const { start, length } = boxes[at] as (typeof boxes)[number];
-    const spot = labels[at];
-    return { item, gathered, x0, x1, y0: start, y1: start + length, label: spot && { ...seat, y: spot.at, leader: spot.leader } };
+  const carried = rows.findIndex(({ item }) => item?.kind === "carryOver");
+  const at = edged && carried > 0 ? carried : -1;
+  const y = boxes[at]?.start ?? 0;
+  const spots = spreadLabels(at < 0 ? boxes : [...boxes.slice(0, at), { start: y, length: 0 }, ...boxes.slice(at)], height, labelGap);
+  const labelOf = (place: number): SankeyLabel | undefined => {
+    const spot = spots[place];
+    return spot && { ...seat, y: spot.at, leader: spot.leader };
+  };
+  const segments = rows.map(({ item, gathered }, index): BalanceSegment<T> => {
+    const { start, length } = boxes[index] as Labelled;
+    return { item, gathered, x0, x1, y0: start, y1: start + length, label: labelOf(at >= 0 && index >= at ? index + 1 : index) };
   });
+  return { segments, edge: at < 0 ? undefined : { y, label: labelOf(at) } };
 }

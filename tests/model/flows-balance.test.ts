@@ -23,6 +23,11 @@ describe("the balance of the sample", () => {
     ]);
   });
 
+  it("finds the class of an expenditure line by its name in the document's own tables", () => {
+    expect(balance.expenditure.items.map(({ code }) => code)).toEqual(["201", "205", "206", "208", "210", "221"]);
+    expect(balance.income.items.map(({ code }) => code)).toEqual(["", ""]);
+  });
+
   it("prints both totals, which are the same money", () => {
     expect([balance.income.total?.amount, balance.expenditure.total?.amount, balance.difference]).toEqual(["1650.88", "1650.88", "0.00"]);
     expect(balance.income.currentYear?.amount).toBe("1403.69");

@@ -1,8 +1,10 @@
 /** 收支总表 as two facing lists: where the money comes from and what it is for, each up to its printed 总计. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
+import { levelOfCode } from "../../classification/level.js";
 import { plainName, withoutBlanks } from "../../classification/name.js";
 import type { BudgetDocument, BudgetRow, BudgetSide, BudgetTable } from "../../schema/definition.js";
+import { TREE_TABLES } from "../tree.js";
 import { balanceOfParts, differenceOf, isNegative, isNil } from "./exact-sum.js";
 import type { FlowBalance, FlowCell, FlowRefusal } from "./graph.js";
 import { refuse } from "./refusal.js";
@@ -15,6 +17,8 @@ export interface BalanceItem {
   readonly key: string;
   /** As printed, without its ordinal (一、). */
   readonly name: string;
+  /** 类 of an expenditure line, by its name in the document's own functional tables: the form prints none. Empty where they have none. */
+  readonly code: string;
   /** `carryOver`: 上年结转 of the income, 年终结转 of the expenditure; not this year's money. */
   readonly kind: "line" | "carryOver";
   readonly amount: string;
@@ -53,26 +57,36 @@ const COLUMNS = ["amount", "total"] as const;
 
 /** From 部门收支总表, else from 财政拨款收支总表. */
 export function balanceOf(document: BudgetDocument): Balance | FlowRefusal {
+  const codes = classCodes(document);
   for (const key of TABLES) {
     const table = document.tables[key];
-    const balance = table?.sides === undefined ? undefined : readBalance(key, table, table.sides);
+    const balance = table?.sides === undefined ? undefined : readBalance(key, table, table.sides, codes);
     if (balance !== undefined && balance.income.items.length + balance.expenditure.items.length > 0) return balance;
   }
   if (TABLES.some((key) => document.tables[key]?.sides !== undefined)) return refuse("noMoney", "", []);
   return refuse("missingTable", { zh: "收支总表", en: "the balance of income and expenditure (收支总表)" }, []);
 }
 
-function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonly income: BudgetSide; readonly expenditure: BudgetSide }): Balance {
-  const income = readSide(key, table, sides.income, "income");
-  const expenditure = readSide(key, table, sides.expenditure, "expenditure");
+/** Codes of 类 by the plain names under which the document prints them. */
+function classCodes({ tables }: BudgetDocument): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const key of TREE_TABLES.function) {
+    for (const { code = "", name } of tables[key]?.rows ?? []) if (levelOfCode(code) === 1 && !codes.has(plainName(name))) codes.set(plainName(name), code);
+  }
+  return codes;
+}
+
+function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonly income: BudgetSide; readonly expenditure: BudgetSide }, codes: ReadonlyMap<string, string>): Balance {
+  const income = readSide(key, table, sides.income, "income", new Map());
+  const expenditure = readSide(key, table, sides.expenditure, "expenditure", codes);
   const [left, right] = [income.total, expenditure.total];
   const negative = [...income.items, ...expenditure.items].filter(({ amount }) => isNegative(amount)).map(({ cell }) => cell);
   return { kind: "balance", table: key, title: table.title, unit: table.unit, income, expenditure, difference: left && right ? differenceOf(left, right) : undefined, negative };
 }
 
-function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey): BalanceSide {
+function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey, codes: ReadonlyMap<string, string>): BalanceSide {
   const column = COLUMNS.find((one) => side.columns?.some((printed) => printed.key === one) ?? side.rows.some((row) => row.cells[one] !== undefined)) ?? "amount";
-  const lines = side.rows.map((row, at) => ({ row, item: readLine(key, table, side, name, row, at, column) }));
+  const lines = side.rows.map((row, at) => ({ row, item: readLine(key, table, side, name, row, at, column, codes) }));
   const plain = lines.filter(({ row }) => row.role === undefined).map(({ item }) => item);
   const items = plain.filter(hasMoney);
   const printed = (role: BudgetRow["role"], rowKey: string): BalanceItem | undefined =>
@@ -87,7 +101,7 @@ function hasMoney({ amount }: BalanceItem): boolean {
   return !isNil(amount);
 }
 
-function readLine(key: string, { title, unit, decimals = 0 }: BudgetTable, side: BudgetSide, name: BalanceSideKey, row: BudgetRow, at: number, column: string): BalanceItem {
+function readLine(key: string, { title, unit, decimals = 0 }: BudgetTable, side: BudgetSide, name: BalanceSideKey, row: BudgetRow, at: number, column: string, codes: ReadonlyMap<string, string>): BalanceItem {
   const amount = row.cells[column];
   const text = typeof amount === "string" ? amount : "";
   const cell: FlowCell = {
@@ -95,7 +109,8 @@ function readLine(key: string, { title, unit, decimals = 0 }: BudgetTable, side:
     label: labelOf(side, column) ?? column, amount, unit, ordinal: row.row, decimals: Math.max(decimals, decimalsOf(text)),
   };
   const kind = row.key === "carryOver" ? "carryOver" : "line";
-  return { key: row.key ?? `line${at}`, name: withoutOrdinal(row.name), kind, amount: text, unit, cell };
+  const code = row.code ?? codes.get(plainName(row.name)) ?? "";
+  return { key: row.key ?? `line${at}`, name: withoutOrdinal(row.name), code, kind, amount: text, unit, cell };
 }
 
 /** What `plainName` takes off stands at the beginning; here brackets, and the blanks between foreign words, stay as they are printed. */
