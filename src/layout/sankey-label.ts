@@ -33,17 +33,36 @@ export interface SpreadLabel {
  * first, and only when labels at the least distance `gap` fill the column.
  */
 export function spreadLabels(nodes: readonly Labelled[], length: Pixels, gap: Pixels): readonly (SpreadLabel | undefined)[] {
-  const most = gap > 0 ? Math.floor(length / gap + 1e-9) : nodes.length;
-  const bySize = nodes.map((_, at) => at).sort((a, b) => (nodes[b]?.length ?? 0) - (nodes[a]?.length ?? 0) || a - b);
-  const shown = bySize.slice(0, most).sort((a, b) => a - b);
+  return spreadSized(nodes, length, new Float64Array(nodes.length).fill(gap));
+}
+
+/** The same for labels of different sizes along the column. */
+export function spreadSized(nodes: readonly Labelled[], length: Pixels, sizes: ArrayLike<Pixels>): readonly (SpreadLabel | undefined)[] {
+  const shown = withRoom(nodes, length, sizes);
   const centres = shown.map((at) => (nodes[at]?.start ?? 0) + (nodes[at]?.length ?? 0) / 2);
-  const starts = spread(centres, new Float64Array(shown.length).fill(gap), { from: 0, to: length, gap: 0 });
+  const own = Float64Array.from(shown, (at) => sizes[at] ?? 0);
+  const starts = spread(centres, own, { from: 0, to: length, gap: 0 });
   const labels = new Array<SpreadLabel | undefined>(nodes.length).fill(undefined);
   shown.forEach((at, i) => {
-    const { start, length: own } = nodes[at] as Labelled;
-    const middle = (starts[i] as number) + gap / 2;
-    const away = Math.max(start - middle, middle - (start + own), 0);
-    labels[at] = { at: middle, leader: away > gap / 2 };
+    const { start, length: node } = nodes[at] as Labelled;
+    const half = (own[i] as number) / 2;
+    const middle = (starts[i] as number) + half;
+    const away = Math.max(start - middle, middle - (start + node), 0);
+    labels[at] = { at: middle, leader: away > half };
   });
   return labels;
+}
+
+/** Largest nodes first, as long as their labels fill no more than the column. */
+function withRoom(nodes: readonly Labelled[], length: Pixels, sizes: ArrayLike<Pixels>): readonly number[] {
+  let room = length + 1e-9 * Math.max(1, length);
+  return nodes
+    .map((_, at) => at)
+    .sort((a, b) => (nodes[b]?.length ?? 0) - (nodes[a]?.length ?? 0) || a - b)
+    .filter((at) => {
+      const fits = (sizes[at] ?? 0) <= room;
+      if (fits) room -= sizes[at] ?? 0;
+      return fits;
+    })
+    .sort((a, b) => a - b);
 }

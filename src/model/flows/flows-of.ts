@@ -1,10 +1,11 @@
 /** The graph of a document's flows, or why there is none. Pure and exact: no figure is computed in doubles, none is repaired. */
 import type { BudgetDocument } from "../../schema/definition.js";
 import { balanceOfParts, differenceOf } from "./exact-sum.js";
+import { groupBy } from "./flow-index.js";
 import type { FlowAbsence, FlowGraph, FlowLink, FlowNode, FlowRefusal, FlowStage } from "./graph.js";
 import { refusalOf, refuse } from "./refusal.js";
 import { figureOf, type FlowLevel, type FlowSheet } from "./sheet.js";
-import { chooseStages, flowSheets, supportedStages, type FlowSheets } from "./stage.js";
+import { chooseStages, flowSheets, supportedRuns, supportedStages, type FlowSheets } from "./stage.js";
 import { BASIS_COLUMNS, basisItems, columnItems, economicItems, emptyFunds, functionItems, SOURCE_COLUMNS, type FlowColumn, type FlowItem } from "./stage-nodes.js";
 
 export interface FlowOptions {
@@ -27,7 +28,13 @@ export function flowsOf(document: BudgetDocument, options: FlowOptions = {}): Fl
   if (items.length === 0) return refuse("noMoney", "", supported);
   const links = linksOf(stages, sheets, items);
   const nodes = strikeBalances(stages, items, links);
-  return refusalOf(nodes, links, supported) ?? { kind: "graph", stages, nodes, links, absent: [...absent, ...emptyFunds(document)] };
+  const refusal = refusalOf(nodes, links, supported);
+  return refusal ? { ...refusal, nodes } : { kind: "graph", stages, nodes, links, absent: [...absent, ...emptyFunds(document)] };
+}
+
+/** Runs of stages that a document discloses jointly, the longest first; see `FlowOptions.stages`. */
+export function flowRuns(document: BudgetDocument): readonly (readonly FlowStage[])[] {
+  return supportedRuns(flowSheets(document, 1));
 }
 
 function isStages(stages: readonly FlowStage[] | FlowRefusal): stages is readonly FlowStage[] {
@@ -83,14 +90,4 @@ function strikeBalances(stages: readonly FlowStage[], items: readonly FlowItem[]
     const outflow = column < stages.length - 1 ? balanceOfParts(item, outOf.get(item.key) ?? []) : undefined;
     return { ...item, column, inflow, outflow, gap: inflow && outflow ? differenceOf(declaredIn ?? item, item) : undefined };
   });
-}
-
-function groupBy(links: readonly FlowLink[], keyOf: (link: FlowLink) => string): ReadonlyMap<string, FlowLink[]> {
-  const groups = new Map<string, FlowLink[]>();
-  for (const link of links) {
-    const group = groups.get(keyOf(link));
-    if (group) group.push(link);
-    else groups.set(keyOf(link), [link]);
-  }
-  return groups;
 }

@@ -111,4 +111,6 @@ export interface FlowRefusal {
   readonly cells: readonly FlowCell[];
   /** Stages that the document does support. */
   readonly supported: readonly FlowStage[];
+  /** What was read all the same, for a picture that is no flow; empty where nothing could be. */
+  readonly nodes: readonly FlowNode[];
 }

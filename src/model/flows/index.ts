@@ -1,8 +1,11 @@
-export { flowsOf } from "./flows-of.js";
+export { flowRuns, flowsOf } from "./flows-of.js";
 export type { FlowOptions } from "./flows-of.js";
 export { balanceOf } from "./balance-of.js";
 export type { Balance, BalanceItem, BalanceSide, BalanceSideKey } from "./balance-of.js";
-export { sumOfFigures } from "./exact-sum.js";
+export { FlowIndex } from "./flow-index.js";
+export { knownPath } from "./known-path.js";
+export type { KnownPath, PathStop } from "./known-path.js";
+export { isNil, sumOfFigures } from "./exact-sum.js";
 export { refusalOf } from "./refusal.js";
 export type { FlowLevel } from "./sheet.js";
 export { FLOW_STAGES } from "./graph.js";

@@ -20,7 +20,7 @@ export function refuse(reason: FlowRefusal["reason"], found: string | Bilingual,
   const [zh, en] = WORDINGS[reason];
   const said = typeof found === "string" ? { zh: found, en: found } : found;
   const fill = (text: string, part: string): string => text.replace("{0}", () => part.slice(0, 80));
-  return { kind: "refusal", reason, message: { zh: fill(zh, said.zh), en: fill(en, said.en) }, cells: cells.slice(0, MOST_CELLS), supported };
+  return { kind: "refusal", reason, message: { zh: fill(zh, said.zh), en: fill(en, said.en) }, cells: cells.slice(0, MOST_CELLS), supported, nodes: [] };
 }
 
 /** What must hold in any graph before it is laid out, also in one that a host made itself; `undefined` when it does. */

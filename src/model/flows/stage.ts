@@ -53,6 +53,14 @@ export function supportedStages(sheets: FlowSheets): readonly FlowStage[] {
   return best;
 }
 
+/** What a reader can choose from: the longest run, then each pair of neighbours that is disclosed jointly. */
+export function supportedRuns(sheets: FlowSheets): readonly (readonly FlowStage[])[] {
+  const longest = supportedStages(sheets);
+  const pairs = FLOW_STAGES.slice(1).map((_, at) => FLOW_STAGES.slice(at, at + 2));
+  const known = pairs.filter((pair) => pair.every((stage) => supports(stage, sheets)) && missingJoint(pair, sheets) === undefined);
+  return longest.length > 2 ? [longest, ...known] : known.length > 0 ? known : longest.length > 0 ? [longest] : [];
+}
+
 /** The table that a pair of neighbouring stages needs and the document lacks. */
 function missingJoint(stages: readonly FlowStage[], { revenue, expenditure }: FlowSheets): FlowStage | undefined {
   const both = (a: FlowStage, b: FlowStage): boolean => stages.includes(a) && stages.includes(b);
