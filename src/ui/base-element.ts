@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "./property.js";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
 import type { Issue } from "../schema/issue.js";

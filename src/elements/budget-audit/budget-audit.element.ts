@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property, state } from "../../ui/property.js";
 import type { Audit, Finding, Verdict } from "../../model/audit/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { issue, type Issue } from "../../schema/issue.js";

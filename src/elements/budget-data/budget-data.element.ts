@@ -1,5 +1,5 @@
 import { LitElement, html, css, type nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "../../ui/property.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import { wordIssue, type Issue, type Wording } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";

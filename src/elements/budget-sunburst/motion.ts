@@ -1,5 +1,5 @@
 /** The way from one picture to the next: what was drilled into opens out of the place where it was. */
-import { sectorPath, type Sector } from "../../layout/sector-path.js";
+import type { Sector } from "../../layout/sector-path.js";
 import type { SunburstArc } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
 import type { Picture } from "./picture.js";
@@ -18,6 +18,9 @@ export class Motion {
   private _finish: (() => void) | undefined;
   private _resolve: (() => void) | undefined;
 
+  /** @param _draw the path of a sector: given, because the picture has it already, and a file that two others share is one more to load */
+  constructor(private readonly _draw: (sector: Sector) => string) {}
+
   /**
    * Runs from `before` to `after` on the drawn paths (in the order of the shapes) and resolves at the end; `undefined` when the two
    * have nothing in common and there is nothing to run.
@@ -33,7 +36,7 @@ export class Motion {
     const done = new Promise<void>((resolve) => (this._resolve = resolve));
     this._finish = () => {
       for (const { path, arc } of moving) {
-        path?.setAttribute("d", sectorPath(arc));
+        path?.setAttribute("d", this._draw(arc));
         path?.classList.remove("moves");
       }
       drawing.classList.remove("moving");
@@ -44,7 +47,7 @@ export class Motion {
       const time = Math.min(1, (now - began) / DURATION);
       if (time === 1) return this.stop();
       const t = time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
-      for (const { arc, start, path } of moving) path?.setAttribute("d", sectorPath(between(start, arc, t)));
+      for (const { arc, start, path } of moving) path?.setAttribute("d", this._draw(between(start, arc, t)));
       this._frame = requestAnimationFrame(frame);
     };
     frame(performance.now());

@@ -1,3 +1,4 @@
+import { sectorPath } from "../../layout/sector-path.js";
 import type { BudgetNode } from "../../model/tree.js";
 import type { Motion } from "./motion.js";
 import type { Picture } from "./picture.js";
@@ -17,7 +18,7 @@ export class Mover {
     if (this._asked) return;
     this._asked = true;
     import("./motion.js").then(
-      (module) => (this._motion = new module.Motion()),
+      (module) => (this._motion = new module.Motion(sectorPath)),
       () => undefined, // out of reach: pictures go on changing at once
     );
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property, state } from "../../ui/property.js";
 import { printedParts, type PrintedPart } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable as StatutoryTable } from "../../schema/definition.js";
 import { auditWords } from "../../ui/locale/audit-words.js";
