@@ -4,10 +4,9 @@ import type { MoneyUnit } from "../../amount/unit.js";
 import { wordIssue, type Issue, type Wording } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";
 import { Cached } from "../../ui/cached.js";
-import { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "../../ui/events.js";
-import { BudgetLocateEvent } from "../../ui/locate-event.js";
-import { LOADING, type BudgetScope, type DataState } from "../../ui/source/data-state.js";
-import { ScopeSource } from "../../ui/source/scope.js";
+import { BudgetIssueEvent } from "../../ui/events.js";
+import type { BudgetScope, DataState } from "../../ui/source/data-state.js";
+import { LinkedViews } from "../../ui/source/linked-views.js";
 import { SourceController } from "../../ui/source/source-controller.js";
 import { tokens } from "../../ui/tokens.styles.js";
 
@@ -56,7 +55,7 @@ export class BudgetData extends LitElement {
   readonly scope: BudgetScope | undefined = undefined;
 
   private readonly _source = new SourceController(this);
-  private readonly _provider = new ScopeSource(this, { state: LOADING, selection: "", hovered: "", unit: "" });
+  private readonly _views = new LinkedViews(this, (key) => (this.selection = key));
   private readonly _state = new Cached<DataState>();
   private _reported: readonly Issue[] = [];
 
@@ -67,27 +66,10 @@ export class BudgetData extends LitElement {
     return this._state.of([state, year, kind], () => chosen(state, year, kind));
   }
 
-  constructor() {
-    super();
-    this.addEventListener(BudgetLocateEvent.type, (event) => this._give({ located: { ...event.cell } }));
-    this.addEventListener(BudgetSelectEvent.type, (event) => (this.selection = event.subject?.key ?? ""));
-    this.addEventListener(BudgetDrillEvent.type, (event) => (this.selection = event.subject.key));
-    this.addEventListener(BudgetHoverEvent.type, (event) => this._give({ hovered: event.subject?.key ?? "" }));
-  }
-
   /** Not in `willUpdate`: the source is brought up to date between the two. */
   protected override update(changed: PropertyValues): void {
-    const { state, selection, unit } = this;
-    if (state !== this._provider.value.state) this._give({ state, located: undefined });
-    this._give({ selection, unit });
+    this._views.show(this.state, this.selection, this.unit);
     super.update(changed);
-  }
-
-  /** Only news is given: each gift draws every element inside anew. */
-  private _give(news: Partial<BudgetScope>): void {
-    const { value } = this._provider;
-    if ((Object.keys(news) as (keyof BudgetScope)[]).every((key) => value[key] === news[key])) return;
-    this._provider.give({ ...value, ...news });
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -27,10 +27,10 @@ export class ScopeSource {
   private readonly _takers = new Set<Take>();
 
   constructor(
-    host: HTMLElement,
+    around: HTMLElement | ShadowRoot,
     public value: BudgetScope,
   ) {
-    host.addEventListener(TYPE, (event) => {
+    around.addEventListener(TYPE, (event) => {
       const question = event as Question;
       const { take } = question;
       event.stopPropagation(); // the nearest source answers
