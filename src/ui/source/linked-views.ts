@@ -14,11 +14,10 @@ export class LinkedViews {
    */
   constructor(around: HTMLElement | ShadowRoot, select: (key: string) => void) {
     this._provider = new ScopeSource(around, { state: LOADING, selection: "", hovered: "", unit: "" });
-    const hear = <E extends Event>(type: string, act: (event: E) => void): void => around.addEventListener(type, (event) => act(event as E));
-    hear<BudgetLocateEvent>(BudgetLocateEvent.type, ({ cell }) => this._give({ located: { ...cell } }));
-    hear<BudgetSelectEvent>(BudgetSelectEvent.type, ({ subject }) => select(subject?.key ?? ""));
-    hear<BudgetDrillEvent>(BudgetDrillEvent.type, ({ subject }) => select(subject.key)); // what a reader goes into is selected
-    hear<BudgetHoverEvent>(BudgetHoverEvent.type, ({ subject }) => this._give({ hovered: subject?.key ?? "" }));
+    around.addEventListener(BudgetLocateEvent.type, (event) => this._give({ located: { ...(event as BudgetLocateEvent).cell } }));
+    around.addEventListener(BudgetSelectEvent.type, (event) => select((event as BudgetSelectEvent).subject?.key ?? ""));
+    around.addEventListener(BudgetDrillEvent.type, (event) => select((event as BudgetDrillEvent).subject.key)); // what a reader goes into is selected
+    around.addEventListener(BudgetHoverEvent.type, (event) => this._give({ hovered: (event as BudgetHoverEvent).subject?.key ?? "" }));
   }
 
   show(state: DataState, selection: string, unit: "" | MoneyUnit): void {
