@@ -1,9 +1,15 @@
 /** Several views of the same data: what is selected, pointed at or asked for in one of them reaches all. */
 import type { MoneyUnit } from "../../amount/unit.js";
-import { BudgetDrillEvent, BudgetHoverEvent, BudgetSelectEvent } from "../events.js";
+import { BudgetDrillEvent, BudgetHoverEvent, BudgetSelectEvent, type Subject } from "../events.js";
 import { BudgetLocateEvent } from "../locate-event.js";
-import { LOADING, type BudgetScope, type DataState } from "./data-state.js";
+import { LOADING, type BudgetScope, type CellPlace, type DataState } from "./data-state.js";
 import { ScopeSource } from "./scope.js";
+
+/** What a view tells; it may be of another copy of the library, so its class says nothing. */
+interface Told extends Event {
+  readonly subject?: Subject;
+  readonly cell?: CellPlace;
+}
 
 export class LinkedViews {
   private readonly _provider: ScopeSource;
@@ -14,10 +20,11 @@ export class LinkedViews {
    */
   constructor(around: HTMLElement | ShadowRoot, select: (key: string) => void) {
     this._provider = new ScopeSource(around, { state: LOADING, selection: "", hovered: "", unit: "" });
-    around.addEventListener(BudgetLocateEvent.type, (event) => this._give({ located: { ...(event as BudgetLocateEvent).cell } }));
-    around.addEventListener(BudgetSelectEvent.type, (event) => select((event as BudgetSelectEvent).subject?.key ?? ""));
-    around.addEventListener(BudgetDrillEvent.type, (event) => select((event as BudgetDrillEvent).subject.key)); // what a reader goes into is selected
-    around.addEventListener(BudgetHoverEvent.type, (event) => this._give({ hovered: (event as BudgetHoverEvent).subject?.key ?? "" }));
+    const hear = (type: string, act: (event: Told) => void): void => around.addEventListener(type, (event) => act(event as Told));
+    hear(BudgetLocateEvent.type, ({ cell }) => this._give({ located: cell && { ...cell } }));
+    hear(BudgetSelectEvent.type, ({ subject }) => select(subject?.key ?? ""));
+    hear(BudgetDrillEvent.type, ({ subject }) => select(subject?.key ?? "")); // what a reader goes into is selected
+    hear(BudgetHoverEvent.type, ({ subject }) => this._give({ hovered: subject?.key ?? "" }));
   }
 
   show(state: DataState, selection: string, unit: "" | MoneyUnit): void {
