@@ -1,0 +1,15 @@
+export { FLAG_KINDS } from "./flag.js";
+export type { Flag, FlagKind } from "./flag.js";
+export { GROUPS, isKnownGroup } from "./group.js";
+export type { GroupKey, KnownGroup } from "./group.js";
+export { matrixOf } from "./matrix.js";
+export type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from "./matrix.js";
+export { STATUSES } from "./outcome.js";
+export type { Distance, Outcome, Reason, Status } from "./outcome.js";
+export type { CapSum, Execution, Money } from "./project-sums.js";
+export { TARGET_KINDS } from "./promise.js";
+export type { Direction, Promised, TargetKind } from "./promise.js";
+export { NO_LEVEL2, NOTHING_WANTED, select } from "./select.js";
+export type { Selected, Wanted } from "./select.js";
+export { scorecardOf } from "./scorecard.js";
+export type { Scorecard, ScoredGroup, ScoredIndicator, ScoredProject } from "./scorecard.js";
