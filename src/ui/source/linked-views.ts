@@ -20,7 +20,7 @@ export class LinkedViews {
    */
   constructor(around: HTMLElement | ShadowRoot, select: (key: string) => void) {
     this._provider = new ScopeSource(around, { state: LOADING, selection: "", hovered: "", unit: "" });
-    const hear = (type: string, act: (event: Told) => void): void => around.addEventListener(type, (event) => act(event as Told));
+    const hear = (type: string, act: (event: Told) => void): void => around.addEventListener(type, (event) => act(event));
     hear(BudgetLocateEvent.type, ({ cell }) => this._give({ located: cell && { ...cell } }));
     hear(BudgetSelectEvent.type, ({ subject }) => select(subject?.key ?? ""));
     hear(BudgetDrillEvent.type, ({ subject }) => select(subject?.key ?? "")); // what a reader goes into is selected
