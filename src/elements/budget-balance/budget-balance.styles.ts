@@ -1,0 +1,187 @@
+import { css } from "lit";
+
+export const budgetBalanceStyles = css`
+  .stage {
+    margin-bottom: 1em;
+  }
+  svg.drawing {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+    direction: ltr; /* income is left in every language, as on the form */
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .option,
+  .hit {
+    cursor: pointer;
+  }
+  .option:focus-visible {
+    box-shadow: none;
+  }
+  g.option {
+    outline: none;
+  }
+  .shape {
+    stroke: var(--_page);
+    stroke-width: 1px;
+  }
+  .shape.thin,
+  .bar .shape {
+    stroke: none;
+  }
+  .hatched {
+    fill: url(#hatch);
+    stroke: var(--_page);
+    stroke-width: 1px;
+  }
+  .hatching {
+    stroke: var(--_quiet);
+    stroke-width: 2px;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .leader,
+  .edge {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .edge {
+    stroke: var(--_ink);
+  }
+  .lack {
+    fill: none;
+    stroke: var(--_fault);
+    stroke-dasharray: 3 3;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .ring.of-chosen {
+    stroke: var(--_accent);
+    stroke-width: 3px;
+  }
+  .aside .shape {
+    opacity: 0.45;
+  }
+  .labels {
+    pointer-events: none;
+  }
+  text {
+    fill: var(--_ink);
+    font-family: var(--_font);
+    font-variant-numeric: tabular-nums;
+  }
+  text.quiet {
+    fill: var(--_quiet);
+  }
+  text.figure,
+  text.head {
+    font-weight: 600;
+  }
+  .moving .labels {
+    visibility: hidden;
+  }
+  .blocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 1.25em 2.5em;
+    align-items: start;
+  }
+  .blocks p,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto 4em;
+    column-gap: 0.6em;
+    align-items: baseline;
+  }
+  .block .head {
+    border-top: 2px solid var(--_ink);
+    padding: 0.3em 0;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .head .figure {
+    font-size: 1.35em;
+  }
+  .block .figure {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .block .sum {
+    border-top: 1px solid var(--_ink);
+    padding: 0.3em 0;
+  }
+  .row {
+    border-top: 1px solid var(--_line);
+    padding: 0.35em 0 0.5em;
+    min-height: 28px;
+  }
+  .row .share {
+    text-align: end;
+    font-size: max(12px, 0.9em);
+    font-variant-numeric: tabular-nums;
+  }
+  .row .bar {
+    grid-column: 1 / -1;
+    display: block;
+    margin-top: 0.25em;
+    direction: ltr;
+  }
+  .row.pointed .name,
+  .row.chosen .name {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .row.chosen {
+    box-shadow: inset 3px 0 0 var(--_accent);
+    padding-inline-start: 0.6em;
+  }
+  .zero {
+    stroke: var(--_ink);
+  }
+  .detail {
+    min-height: 7.6em;
+  }
+  .absent {
+    color: var(--_quiet);
+    font-size: max(12px, 0.9em);
+    margin-top: 0.5em;
+  }
+  .absent summary {
+    cursor: pointer;
+    min-height: 24px;
+  }
+  .tools button {
+    color: var(--_accent);
+    padding-inline: 0;
+  }
+  @media (forced-colors: active) {
+    .shape,
+    .shape.thin,
+    .bar .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    text,
+    text.quiet {
+      fill: CanvasText;
+    }
+    .hatching,
+    .leader,
+    .zero,
+    .lack {
+      stroke: CanvasText;
+    }
+    .ring {
+      stroke: Highlight;
+      stroke-width: 3px;
+    }
+    .row.chosen {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,86 @@
+/** The words around a balance: its finding, what it measures, what does not add up, what the department has not. */
+import { compareAmounts } from "../../amount/compare.js";
+import { printedText } from "../../model/printed-table.js";
+import type { BalanceItem, BalanceSide, BalanceSideKey } from "../../model/flows/balance-of.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import { plainText } from "../../ui/plain-text.js";
+import type { Entries, Entry } from "./entry.js";
+import { balanceWords } from "./words.js";
+
+const SIDES = ["income", "expenditure"] as const;
+
+/** “某部门 2023 年预算收入总计 1650.88 万元 = 支出总计 1650.88 万元；支出中科学技术支出最多，1206.44 万元，占 73.1%”. */
+export function findingOf(document: BudgetDocument, entries: Entries): string {
+  const { words } = entries;
+  const own = balanceWords[words.side];
+  const subject = words.subject(plainText(document.entity.name), document.year, words.kind[document.kind], "");
+  const totals = totalsOf(subject, entries);
+  const largest = largestOf(entries.expenditure);
+  return largest === undefined || largest.share === "" ? totals : own.largest(totals, largest.name, entries.amount(largest), largest.share);
+}
+
+function totalsOf(subject: string, entries: Entries): string {
+  const own = balanceWords[entries.words.side];
+  const { income: { total: income }, expenditure: { total: expenditure }, difference } = entries.balance;
+  if (income === undefined && expenditure === undefined) return own.noTotals(subject);
+  if (income === undefined || expenditure === undefined) {
+    const [given, missing] = income === undefined ? (["expenditure", "income"] as const) : (["income", "expenditure"] as const);
+    return own.oneTotal(subject, own.totals[given], entries.amount((income ?? expenditure) as BalanceItem), own.totals[missing]);
+  }
+  if (difference === undefined || !/[1-9]/.test(difference)) return own.equal(subject, entries.amount(income), entries.amount(expenditure));
+  return own.differ(subject, entries.amount(income), entries.amount(expenditure), derived(difference, income, entries));
+}
+
+function largestOf(side: readonly Entry[]): Entry | undefined {
+  return side.reduce<Entry | undefined>((best, entry) => (best === undefined || compareAmounts(entry.amount, best.amount) > 0 ? entry : best), undefined);
+}
+
+/** A difference of ours, without its sign. */
+function derived(amount: string, { unit }: BalanceItem, entries: Entries): string {
+  const { words } = entries;
+  const figure = entries.amount({ amount: amount.replace("-", ""), unit });
+  return words.side === "zh" ? `${figure}（${words.derived}）` : `${figure} (${words.derived})`;
+}
+
+export function subtitleOf({ year, kind }: BudgetDocument, { tableName, words, unit }: Entries): string {
+  return [tableName, words.unit(unit), words.year(year) + words.gap + words.kind[kind]].join(" · ");
+}
+
+export function sourceOf({ source }: BudgetDocument, { tableName, balance, words }: Entries): string {
+  const cell = (balance.income.total ?? balance.expenditure.total ?? balance.income.items[0] ?? balance.expenditure.items[0])?.cell;
+  return words.sourceLine([source?.title, tableName, cell && plainText(cell.label)].filter(Boolean).join(" · "));
+}
+
+/** What the printed figures do not agree in, a sentence each. */
+export function notesOf(entries: Entries): readonly string[] {
+  const own = balanceWords[entries.words.side];
+  const negative = [...entries.income, ...entries.expenditure].filter(({ share, amount }) => share === "" && amount.startsWith("-"));
+  const sums = SIDES.map((side) => residueOf(entries.balance[side], side, entries));
+  return [negative.length === 0 ? "" : own.negative(own.list(negative.slice(0, 5).map(({ name, figure }) => `${name} ${figure}`))), ...sums].filter(Boolean);
+}
+
+function residueOf({ sum, total }: BalanceSide, side: BalanceSideKey, entries: Entries): string {
+  if (sum === undefined || total === undefined || sum.verdict === "exact") return "";
+  const own = balanceWords[entries.words.side];
+  const shown = (amount: string): string => entries.amount({ amount, unit: sum.unit });
+  const tell = sum.verdict === "rounding" ? own.rounding : own.unexplained;
+  return tell(own.totals[side], shown(sum.declared), shown(sum.sum), shown(sum.residue.replace("-", "")));
+}
+
+export interface Absence {
+  readonly summary: string;
+  readonly names: string;
+}
+
+/** Lines without money, with what is printed in place of it where that is not a blank. */
+export function absencesOf(entries: Entries): readonly Absence[] {
+  const { words, balance } = entries;
+  const own = balanceWords[words.side];
+  return SIDES.filter((side) => balance[side].absent.length > 0).map((side) => {
+    const names = balance[side].absent.map((item) => {
+      const printed = plainText(printedText(item.cell.amount));
+      return printed === "" ? entries.name(item, side) : words.side === "zh" ? `${entries.name(item, side)}（${printed}）` : `${entries.name(item, side)} (${printed})`;
+    });
+    return { summary: own.absent(words.sides[side], names.length), names: own.list(names) };
+  });
+}
