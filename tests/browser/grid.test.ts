@@ -297,6 +297,19 @@ describe("a printed table", () => {
     expect(scroller.scrollHeight / (height * rows.length), "the bar is as long as all rows").toBeCloseTo(1, 1);
   });
 
+  it("is printed with every row, and windowed again afterwards", async () => {
+    const long = manyItems(3, 12, 12);
+    const count = must(long.tables["expenditure"]?.rows).length;
+    const element = await mountOne("budget-table", html`<budget-table .data=${long}></budget-table>`);
+    const onScreen = rowsOf(element).length;
+    expect(onScreen).toBeLessThan(count);
+    dispatchEvent(new Event("beforeprint"));
+    expect(rowsOf(element)).toHaveLength(count);
+    expect(shadowOf(element).querySelector(".windowed")).toBeNull();
+    dispatchEvent(new Event("afterprint"));
+    await settled(document.body);
+    expect(rowsOf(element).length).toBeLessThan(count);
+  });
   it("of 100,000 rows holds a few hundred, counts all, and shows the last one on request", async () => {
     const large = manyItems(20, 70, 71);
     const element = await mountOne("budget-table", html`<budget-table .data=${large}></budget-table>`);

@@ -79,6 +79,25 @@ export class BudgetTable extends BudgetElement {
   private readonly _verdicts = new Cached<CellVerdicts | undefined>();
   private readonly _sheets = new Cached<readonly Sheet[]>();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this._printing);
+    addEventListener("afterprint", this._printing);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this._printing);
+    removeEventListener("afterprint", this._printing);
+  }
+
+  /** Paper has no window to scroll in: it gets every row, and at once, because the print does not wait. */
+  private readonly _printing = ({ type }: Event): void => {
+    for (const { grids } of this._sheets.value ?? []) for (const grid of grids) grid.whole = type === "beforeprint";
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  };
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const located = this.scope?.located;

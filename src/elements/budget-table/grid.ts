@@ -5,7 +5,7 @@ import type { PrintedPart } from "../../model/printed-table.js";
 import { Cached } from "../../ui/cached.js";
 
 /** Longer lists are windowed: only the rows in sight are in the page. */
-export const WINDOW_FROM = 200;
+const WINDOW_FROM = 200;
 /** Rows drawn beyond what is in sight, on each side. */
 const MARGIN = 12;
 
@@ -31,6 +31,8 @@ export class Grid {
   active = false;
   /** Height of a row of a windowed list, in pixels; measured, because readers enlarge text. */
   rowHeight = ROW_HEIGHT;
+  /** Is every row in the page, however many there are? So it is on paper. */
+  whole = false;
   private _window: Window = { first: 0, last: 40 };
   private _folds = 0;
   private _wanted: Place | undefined;
@@ -62,8 +64,12 @@ export class Grid {
     return this._visible.of([this.part, filter, this.sorting, this._folds], () => visibleRows(this.outline, { folded: this.folded, filter, sorting: this.sorting }));
   }
 
+  isWindowed(count: number): boolean {
+    return count > WINDOW_FROM && !this.whole;
+  }
+
   window(count: number): Window {
-    if (count <= WINDOW_FROM) return { first: 0, last: count };
+    if (!this.isWindowed(count)) return { first: 0, last: count };
     return { first: Math.min(this._window.first, Math.max(0, count - 1)), last: Math.min(this._window.last, count) };
   }
 

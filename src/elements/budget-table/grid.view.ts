@@ -6,7 +6,7 @@ import type { BudgetColumn, BudgetRow } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { tableWords } from "../../ui/locale/table-words.js";
 import { own } from "../../ui/own.js";
-import { stepInGrid, WINDOW_FROM, type Grid, type Place } from "./grid.js";
+import { stepInGrid, type Grid, type Place } from "./grid.js";
 
 /** What all cells of a list have in common. */
 export interface GridContext {
@@ -33,7 +33,7 @@ export function gridView(grid: Grid, context: GridContext): TemplateResult {
   const { part } = grid;
   const visible = grid.visible(context.filter);
   const places = grid.places(visible.length);
-  const windowed = visible.length > WINDOW_FROM;
+  const windowed = grid.isWindowed(visible.length);
   const lead = leadOf(grid, context.words);
   const columns = grid.lead + part.columns.length;
   const tree = grid.outline.foldable.includes(1);
