@@ -64,6 +64,7 @@ export const figureStyles = css`
       display: none;
     }
     .twin.unseen {
+      display: var(--budget-print-table, block);
       position: static !important;
       width: auto;
       height: auto;

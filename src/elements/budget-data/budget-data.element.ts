@@ -1,16 +1,15 @@
 import { LitElement, html, css, type nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { wordIssue, type Issue, type Wording } from "../../schema/issue.js";
+import type { Issue } from "../../schema/issue.js";
 import { base } from "../../ui/base.styles.js";
 import { Cached } from "../../ui/cached.js";
 import { BudgetIssueEvent } from "../../ui/events.js";
+import { chooseDocument } from "../../ui/source/choose-document.js";
 import type { BudgetScope, DataState } from "../../ui/source/data-state.js";
 import { LinkedViews } from "../../ui/source/linked-views.js";
 import { SourceController } from "../../ui/source/source-controller.js";
 import { tokens } from "../../ui/tokens.styles.js";
-
-const NO_DOCUMENT: Wording = ["error", "没有 {0} 的文档；现有：{1}", "missing document: {0}; given are: {1}", "请修改 year、kind，或补充该文档。", "Change year or kind, or add the document."];
 
 /**
  * Reads one or several budget documents once for all elements inside it, and links these: what is selected or pointed at in one is
@@ -63,7 +62,7 @@ export class BudgetData extends LitElement {
   get state(): DataState {
     const { year, kind } = this;
     const { state } = this._source;
-    return this._state.of([state, year, kind], () => chosen(state, year, kind));
+    return this._state.of([state, year, kind], () => chooseDocument(state, year, kind));
   }
 
   /** Not in `willUpdate`: the source is brought up to date between the two. */
@@ -83,14 +82,4 @@ export class BudgetData extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     return html`<slot></slot>`;
   }
-}
-
-/** The state with the document of that year and kind; without one, what there is instead. */
-function chosen(state: DataState, year: string, kind: string): DataState {
-  if (state.status !== "ready" || (year === "" && kind === "")) return state;
-  const found = state.results.filter(({ document }) => (year === "" || String(document.year) === year) && (kind === "" || document.kind === kind));
-  const last = found[found.length - 1];
-  if (last) return { ...state, document: last.document, blocked: last.blocked };
-  const given = state.documents.map((document) => `${document.year} ${document.kind}`).join(", ");
-  return { status: "invalid", issues: [...state.issues, wordIssue("missingDocument", NO_DOCUMENT, "", `${year} ${kind}`.trim(), given)] };
 }
