@@ -1,0 +1,87 @@
+import { css } from "lit";
+
+/** A word that opens a note: it looks like the text it stands in, the note like the other elements. */
+export const inlineNoteStyles = css`
+  :host {
+    display: inline;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .trigger {
+    cursor: pointer;
+    text-decoration-line: underline; /* one by one: browsers that know no thickness drop a shorthand that has one */
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_quiet);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.22em;
+    padding-block: max(0.1em, calc(13px - 0.6em)); /* a target of 24 px; padding of inline text moves no line */
+    border-radius: 2px;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .trigger:hover,
+  .trigger[aria-expanded="true"] {
+    text-decoration-style: solid;
+  }
+  :focus {
+    outline: none;
+  }
+  .trigger:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 1px;
+  }
+  .note:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: -4px;
+  }
+  .note {
+    position: fixed;
+    left: 0;
+    top: 0;
+    z-index: 1000;
+    display: block;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(24rem, 100vw - 12px);
+    overflow-y: auto;
+    padding: 0.6em 0.85em 0.7em;
+    color: var(--_ink);
+    background: var(--_page);
+    border: 1px solid var(--_line);
+    border-top: 2px solid var(--_ink);
+    font: 400 var(--budget-font-size, max(14px, 0.875rem)) / 1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+  }
+  .closed {
+    border: 0;
+    padding: 0;
+    pointer-events: none;
+  }
+  .note p,
+  .note dl,
+  .note dd {
+    margin: 0;
+  }
+  .note .head {
+    font-weight: 600;
+  }
+  .note .quiet {
+    color: var(--_quiet);
+  }
+  @media print {
+    .note {
+      display: none;
+    }
+    .trigger {
+      text-decoration-line: none;
+    }
+  }
+`;
