@@ -6,7 +6,7 @@ import { ribbonPath, routeBands } from "./sankey-link.js";
 import { orderColumns } from "./sankey-order.js";
 import { placeSlots, type Placed } from "./sankey-place.js";
 
-export type { SankeyInputLink, SankeyInputNode } from "./sankey-gather.js";
+export { weightOf, type SankeyInputLink, type SankeyInputNode } from "./sankey-gather.js";
 export type { SankeyLabel } from "./sankey-label.js";
 
 export interface SankeyNode<N> {

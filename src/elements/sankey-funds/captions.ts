@@ -1,0 +1,78 @@
+/** The words around the picture: its finding, what it measures, what is absent. Figures as printed. */
+import { weightOf } from "../../layout/sankey.js";
+import type { FlowNode, FlowStage } from "../../model/flows/index.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import { convertUnit } from "../../amount/unit.js";
+import { own } from "../../ui/own.js";
+import { plainText } from "../../ui/plain-text.js";
+import type { FlowReader } from "./reader.js";
+import { nameIn } from "./words.js";
+
+/** “某部门 2023 年预算 1650.88 万元：85.0% 来自财政拨款收入，73.1% 用于科学技术支出，项目支出 670.21 万元未公开经济分类”. */
+export function findingOf(document: BudgetDocument, reader: FlowReader): string {
+  const { graph, words, own: said } = reader;
+  const subject = words.subject(plainText(document.entity.name), document.year, words.kind[document.kind], "");
+  return said.finding(subject, totalOf(document, reader), graph.stages.length === 0 ? [] : partsOf(reader));
+}
+
+function partsOf(reader: FlowReader): readonly string[] {
+  const { graph, own: said } = reader;
+  const stages = graph.stages.includes("function") ? graph.stages.filter((stage) => stage !== "basis") : graph.stages;
+  return stages.flatMap((stage) => {
+    const nodes = graph.nodes.filter((node) => node.stage === stage);
+    const parts = stage === "economic" && stages.length > 1 ? [] : largestOf(nodes, stage, reader);
+    return [...parts, ...nodes.flatMap((node) => (node.reason === undefined ? [] : [said.unclassified(reader.name({ ...node, reason: undefined }), amountOf(node, reader), node.reason)]))];
+  });
+}
+
+function amountOf(node: FlowNode, reader: FlowReader): string {
+  return reader.words.amount(reader.figure(node), reader.unit);
+}
+
+function largestOf(nodes: readonly FlowNode[], stage: FlowStage, reader: FlowReader): readonly string[] {
+  const { own: said } = reader;
+  let largest: FlowNode | undefined;
+  for (const node of nodes) if (node.reason === undefined && (largest === undefined || weightOf(node) > weightOf(largest))) largest = node;
+  const share = largest === undefined ? "" : reader.share(largest);
+  if (largest === undefined || share === "") return [];
+  const name = reader.name(largest);
+  return [stage === "source" ? said.comesFrom(share, name) : stage === "function" ? said.goesTo(share, name) : said.is(share, name)];
+}
+
+/** The printed total of the first stage's table; where it prints none, or the stage stands in several, the exact sum, which says so. */
+export function totalOf(document: BudgetDocument, reader: FlowReader): string {
+  const { graph, words, unit } = reader;
+  const first = graph.nodes.filter(({ column }) => column === 0);
+  const tables = new Set(first.flatMap(({ cells }) => cells.map(({ table }) => table)));
+  const [key] = tables;
+  const table = key === undefined || tables.size > 1 ? undefined : own(document.tables, key);
+  const total = table?.rows?.find(({ role }) => role === "total")?.cells["total"];
+  return table === undefined || typeof total !== "string" ? reader.sumAmount(first) : words.amount(convertUnit(total, table.unit, unit), unit);
+}
+
+export function subtitleOf(document: BudgetDocument, { graph, words, own: said, unit }: FlowReader): string {
+  const run = graph.stages.map((stage: FlowStage) => said.stages[stage]).join(" → ");
+  return [run, words.unit(unit), words.year(document.year) + words.gap + words.kind[document.kind]].join(" · ");
+}
+
+/** The tables that the figures come from. */
+export function sourcesOf(document: BudgetDocument, { graph, words, own: said }: FlowReader): string {
+  const titles = new Map<string, string>();
+  for (const { cells } of graph.nodes) for (const { table, title } of cells) if (!titles.has(table)) titles.set(table, own(words.tables, table) ?? plainText(title));
+  return words.sourceLine([document.source?.title, Array.from(titles.values()).join(said.join)].filter(Boolean).join(" · "));
+}
+
+/** What the form asks for and nobody printed money for, by what is printed instead. */
+export function absentOf({ graph, own: said, words }: FlowReader): string {
+  const groups = new Map<string, string[]>();
+  for (const absence of graph.absent) {
+    const name = words.side === "zh" ? plainText(absence.name) : nameIn(said, absence);
+    const group = groups.get(absence.state);
+    if (group) group.push(name);
+    else groups.set(absence.state, [name]);
+  }
+  const texts = Array.from(groups, ([state, names]) => `${names.join(said.join)}（${said.absences[state as keyof typeof said.absences]}）`);
+  if (texts.length === 0) return "";
+  const line = `${said.absent}${words.side === "zh" ? "：" : ": "}${texts.join(words.side === "zh" ? "；" : "; ")}`;
+  return words.side === "zh" ? line : line.replace(/（/g, " (").replace(/）/g, ")");
+}

@@ -1,0 +1,93 @@
+/** What the detail pane says of a mark, and what is lit with it. */
+import { knownPath, type FlowLink, type FlowNode, type KnownPath, type PathStop } from "../../model/flows/index.js";
+import type { FlowMark, FlowPicture } from "./picture.js";
+import type { FlowPart, FlowReader } from "./reader.js";
+
+/** Flows listed on a side of the pane; the table has them all. */
+const PARTS = 4;
+/** Aggregates named one by one; more are counted. */
+const STOPS = 3;
+
+export interface DetailSide {
+  readonly label: string;
+  readonly parts: readonly FlowPart[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+export interface Detail {
+  readonly name: string;
+  readonly code: string;
+  readonly amount: string;
+  readonly shares: readonly string[];
+  readonly standing: string;
+  readonly source: string;
+  readonly sides: readonly DetailSide[];
+  /** Sentences: of the flow, of residues, of why the path ends. */
+  readonly notes: readonly string[];
+}
+
+/** What is pointed at or chosen: nodes of the graph (several for a rest, or for a class whose parts are drawn), or links. */
+export type Target = { readonly nodes: readonly FlowNode[] } | { readonly links: readonly FlowLink[] };
+
+export function targetOf(mark: FlowMark): Target {
+  return mark.kind === "node" ? { nodes: mark.nodes } : { links: mark.links };
+}
+
+/** Marks of which everything is on the path: a ribbon that merges several flows is lit when all of them are. */
+export function litMarks({ marks }: FlowPicture, { nodes, links }: KnownPath): readonly FlowMark[] {
+  return marks.filter((mark) => (mark.kind === "node" ? mark.nodes.some(({ key }) => nodes.has(key)) : mark.links.every((link) => links.has(link))));
+}
+
+export function pathOf(reader: FlowReader, target: Target): KnownPath {
+  return knownPath(reader.index, target);
+}
+
+export function detailOf(target: Target, path: KnownPath, reader: FlowReader): Detail {
+  const stops = stopsOf(path.stops, reader);
+  if ("links" in target) return ofLinks(target.links, stops, reader);
+  const [node] = target.nodes;
+  return node === undefined || target.nodes.length > 1 ? ofSeveral(target.nodes, stops, reader) : ofNode(node, stops, reader);
+}
+
+function ofNode(node: FlowNode, stops: readonly string[], reader: FlowReader): Detail {
+  const { own: said } = reader;
+  const { name, code, amount, share, standing, source, inflow, outflow, residues, why } = reader.readNode(node);
+  const sides = [sideOf(said.inflow, inflow), sideOf(said.outflow, outflow)].filter(({ count }) => count > 0);
+  return { name, code, amount, shares: share === "" ? [] : [share], standing, source, sides, notes: [why, ...residues, ...stops].filter(Boolean) };
+}
+
+function sideOf(label: string, parts: readonly FlowPart[]): DetailSide {
+  return { label, parts: parts.slice(0, PARTS), count: parts.length };
+}
+
+function ofSeveral(nodes: readonly FlowNode[], stops: readonly string[], reader: FlowReader): Detail {
+  const { words, own: said } = reader;
+  const parts = nodes.map((node) => ({ name: reader.name(node), figure: reader.marked(node), share: reader.share(node) }));
+  return { name: words.remainder(nodes.length), code: "", amount: reader.sumAmount(nodes), shares: [], standing: "", source: "", sides: [sideOf("", parts)], notes: [said.restHint, ...stops] };
+}
+
+function ofLinks(links: readonly FlowLink[], stops: readonly string[], reader: FlowReader): Detail {
+  const { own: said } = reader;
+  const [link] = links;
+  if (link === undefined || links.length > 1) {
+    const parts = links.map((one) => ({ name: `${reader.nameOfKey(one.from)} → ${reader.nameOfKey(one.to)}`, figure: reader.marked(one), share: reader.shareOf(one, "from") }));
+    return { name: `${said.flows} × ${links.length}`, code: "", amount: reader.sumAmount(links), shares: [], standing: "", source: "", sides: [sideOf("", parts)], notes: stops };
+  }
+  const { from, to, amount, shareOfFrom, shareOfTo, standing, source, sentence } = reader.readLink(link);
+  const shares = [shareOfFrom === "" ? "" : `${said.shareOfFrom} ${shareOfFrom}`, shareOfTo === "" ? "" : `${said.shareOfTo} ${shareOfTo}`].filter(Boolean);
+  return { name: `${from} → ${to}`, code: "", amount, shares, standing, source, sides: [], notes: [sentence, ...stops] };
+}
+
+/** Why the path ends at an aggregate: the sum of one stage that goes on to the next. Undisclosed ends say it for themselves. */
+function stopsOf(stops: readonly PathStop[], reader: FlowReader): readonly string[] {
+  const { graph, words, own: said } = reader;
+  const named = stops.slice(0, STOPS).flatMap(({ node, way }) => {
+    const [before, after] = [graph.stages[node.column - 1], graph.stages[node.column + 1]];
+    if (before === undefined || after === undefined) return [];
+    const amount = words.amount(reader.figure(node), reader.unit);
+    return [way === "onwards" ? said.stopOnwards(reader.name(node), amount, before, after) : said.stopBackwards(reader.name(node), amount, before, after)];
+  });
+  const [rest, last] = [stops.length - STOPS, stops[stops.length - 1]];
+  return rest > 0 && last !== undefined ? [...named, said.stops(rest, last.way)] : named;
+}

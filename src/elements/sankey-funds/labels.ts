@@ -1,0 +1,132 @@
+/** Labels of nodes: name and figure, as many lines as their column has room for, pushed apart along it. */
+import { estimateText, fitLabel, LINE_HEIGHT } from "../../layout/label.js";
+import type { Pixels } from "../../layout/node.js";
+import type { SankeyLayout, SankeyNode } from "../../layout/sankey.js";
+import { spreadSized } from "../../layout/sankey-label.js";
+import type { FlowLink, FlowNode, FlowStage } from "../../model/flows/index.js";
+
+export interface LabelLine {
+  readonly text: string;
+  /** The figure, or name and figure in one line; else the name alone. */
+  readonly figure: string;
+}
+
+export interface NodeLabel {
+  readonly x: Pixels;
+  /** Middle of all lines. */
+  readonly y: Pixels;
+  readonly anchor: "start" | "middle" | "end";
+  readonly lines: readonly LabelLine[];
+  readonly width: Pixels;
+  readonly height: Pixels;
+  /** Path data of the line to a node that it was pushed away from. */
+  readonly leader: string;
+}
+
+export interface Lettering {
+  readonly name: (node: FlowNode | undefined, gathered: readonly FlowNode[]) => string;
+  readonly figure: (node: FlowNode | undefined, gathered: readonly FlowNode[]) => string;
+  readonly stage: (stage: FlowStage) => string;
+}
+
+export interface LabelFrame {
+  readonly width: Pixels;
+  readonly height: Pixels;
+  readonly vertical: boolean;
+  readonly fontSize: Pixels;
+  readonly mirrored: boolean;
+}
+
+type Drawn = SankeyNode<FlowNode>;
+
+/** Lines of one label, and what they measure. */
+interface Fitted {
+  readonly lines: readonly LabelLine[];
+  readonly width: Pixels;
+  readonly height: Pixels;
+}
+
+const SPACE = 3;
+/** Between name and figure in one line, in font sizes. */
+const WORD_GAP = 0.6;
+/** Lines that lead to labels need room before them. */
+const LEADER = 10;
+/** The narrowest label of an upright picture, in font sizes. */
+const LEAST = 5;
+
+/** By position in `layout.nodes`; `undefined` where the column has no room. */
+export function labelsOf(layout: SankeyLayout<FlowNode, FlowLink>, frame: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
+  const columns: Drawn[][] = Array.from({ length: layout.columns }, () => []);
+  for (const node of layout.nodes) columns[node.column]?.push(node);
+  return columns.flatMap((column) => (frame.vertical ? labelRow(column, frame, text) : labelColumn(column, frame, text)));
+}
+
+function labelColumn(column: readonly Drawn[], { width, height, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
+  const room = (column[0]?.label?.room ?? 0) - LEADER - SPACE;
+  const fitted = fitColumn(column, room, height, fontSize, text);
+  const along = column.map(({ y0, y1 }) => ({ start: y0, length: y1 - y0 }));
+  const spots = spreadSized(along, height, fitted.map((label) => label?.height ?? 0));
+  const led = spots.some((spot, at) => spot?.leader === true && fitted[at] !== undefined);
+  return column.map((node, at) => {
+    const [spot, label] = [spots[at], fitted[at]];
+    if (spot === undefined || label === undefined) return undefined;
+    const x = node.x1 + SPACE * 2 + (led ? LEADER : 0);
+    const side = (value: Pixels): Pixels => (mirrored ? width - value : value);
+    const leader = spot.leader ? `M${side(node.x1 + 1)},${middle(node)}L${side(x - SPACE)},${spot.at}` : "";
+    return { ...label, x: side(x), y: spot.at, anchor: mirrored ? ("end" as const) : ("start" as const), leader };
+  });
+}
+
+function middle({ y0, y1 }: Drawn): Pixels {
+  return (y0 + y1) / 2;
+}
+
+/** In one line where all names fit, else in two or three, as long as the column holds them all; else in one, with names cut short. */
+function fitColumn(column: readonly Drawn[], room: Pixels, length: Pixels, fontSize: Pixels, text: Lettering): readonly (Fitted | undefined)[] {
+  const whole = column.map((node) => oneLine(node, room, fontSize, text, false));
+  if (whole.every((label) => label !== undefined)) return whole;
+  for (const lines of [2, 1]) {
+    const tried = column.map((node) => stacked(node, room, lines, fontSize, text));
+    if (tried.reduce((sum, label) => sum + (label?.height ?? 0), 0) <= length) return tried;
+  }
+  return column.map((node) => oneLine(node, room, fontSize, text, true));
+}
+
+function oneLine({ node, gathered }: Drawn, room: Pixels, fontSize: Pixels, text: Lettering, cut: boolean): Fitted | undefined {
+  const figure = text.figure(node, gathered);
+  const own = estimateText(figure, fontSize);
+  const gap = figure === "" ? 0 : WORD_GAP * fontSize;
+  const name = fitLabel(text.name(node, gathered), { width: room - own - gap, lines: 1, fontSize }, estimateText);
+  const [line] = name?.lines ?? [];
+  if (line === undefined || (name?.truncated === true && !cut)) return undefined;
+  return { lines: [{ text: line, figure }], width: estimateText(line, fontSize) + gap + own, height: fontSize * LINE_HEIGHT + SPACE };
+}
+
+function stacked({ node, gathered }: Drawn, room: Pixels, most: number, fontSize: Pixels, text: Lettering): Fitted | undefined {
+  const name = fitLabel(text.name(node, gathered), { width: room, lines: most, fontSize }, estimateText);
+  const figure = text.figure(node, gathered);
+  const shown = figure !== "" && estimateText(figure, fontSize) <= room;
+  if (name === undefined) return undefined;
+  const lines = [...name.lines.map((line) => ({ text: line, figure: "" })), ...(shown ? [{ text: "", figure }] : [])];
+  const width = Math.max(...lines.map((line) => estimateText(line.text + line.figure, fontSize)));
+  return { lines, width, height: lines.length * fontSize * LINE_HEIGHT + SPACE };
+}
+
+/** Upright: below their bars, as wide as the bar or a few glyphs. */
+function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
+  const fitted = row.map((node) => {
+    const figure = estimateText(text.figure(node.node, node.gathered), fontSize);
+    return stacked(node, Math.min(width, Math.max(node.x1 - node.x0 - 2 * SPACE, LEAST * fontSize, figure)), 2, fontSize, text);
+  });
+  const along = row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 }));
+  const sizes = fitted.map((label) => (label === undefined ? 0 : label.width + fontSize));
+  const spots = spreadSized(along, width, sizes);
+  return row.map((node, at) => {
+    const [spot, label] = [spots[at], fitted[at]];
+    if (spot === undefined || label === undefined) return undefined;
+    const side = (value: Pixels): Pixels => (mirrored ? width - value : value);
+    const y = node.y1 + SPACE * 2 + label.height / 2;
+    const leader = spot.leader ? `M${side((node.x0 + node.x1) / 2)},${node.y1 + 1}L${side(spot.at)},${node.y1 + SPACE * 2}` : "";
+    return { ...label, x: side(spot.at), y, anchor: "middle" as const, leader };
+  });
+}

@@ -1,0 +1,117 @@
+import { css } from "lit";
+
+/** What stands around the drawing. */
+export const sankeyFundsStyles = css`
+  .tools {
+    align-items: baseline;
+  }
+  .closers button {
+    color: var(--_accent);
+  }
+  .stage {
+    margin-bottom: 0.75em;
+  }
+  .detail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    min-height: 9.5em;
+    align-content: flex-start;
+    margin-top: 0.75em;
+    margin-bottom: 0.5em;
+  }
+  .about {
+    flex: 1 1 16em;
+    min-width: 0;
+  }
+  .detail .name {
+    font-weight: 600;
+  }
+  .detail .name .quiet {
+    font-weight: 400;
+  }
+  .detail .side {
+    flex: 1 1 16em;
+    min-width: 0;
+    font-size: max(12px, 0.9em);
+  }
+  .side ul,
+  .list ul,
+  .bars ul,
+  .cells {
+    list-style: none;
+  }
+  .side li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto 4em;
+    gap: 0 0.75em;
+    align-items: baseline;
+    border-top: 1px solid var(--_line);
+    padding: 0.15em 0;
+  }
+  .side li.quiet {
+    display: block;
+  }
+  .notes {
+    flex: 1 1 100%;
+    font-size: max(12px, 0.95em);
+  }
+  .list {
+    margin-top: 0.5em;
+  }
+  .list > p {
+    margin-top: 0.75em;
+    border-bottom: 1px solid var(--_ink);
+    font-size: max(12px, 0.9em);
+  }
+  .list li + li {
+    border-top: 1px solid var(--_line);
+  }
+  .list button {
+    display: grid;
+    grid-template-columns: 12px minmax(0, 1fr) auto 3.6em;
+    gap: 0.6em;
+    align-items: baseline;
+    width: 100%;
+    padding: 0.25em 0;
+  }
+  .list svg {
+    align-self: center;
+  }
+  .refusal {
+    border-top: 2px solid var(--_ink);
+    padding: 0.5em 0 0.75em;
+  }
+  .refusal p + *,
+  .refusal ul + * {
+    margin-top: 0.4em;
+  }
+  .runs {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .runs button {
+    padding: 0.2em 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .bars section {
+    margin-top: 1em;
+  }
+  .bars li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.3em 0;
+  }
+  .bars svg {
+    flex: 0 0 100%;
+  }
+  .twin table + table {
+    margin-top: 1.5em;
+  }
+`;
