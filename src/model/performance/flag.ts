@@ -5,6 +5,13 @@ import { excerpt, type Bilingual } from "../../schema/issue.js";
 export const FLAG_KINDS = ["shifted", "noTarget", "missingUnit", "yearMismatch", "yearMissing", "percentQuantity", "levelMissing", "duplicateGoals", "duplicate", "weights", "unitPrice", "wordsOnly"] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
+/** What is no defect, but good to know: words may be all that can be promised, and a price of one piece is a fair limit. */
+const NOTES: ReadonlySet<FlagKind> = new Set(["unitPrice", "wordsOnly"]);
+
+export function isDefect({ kind }: { readonly kind: FlagKind }): boolean {
+  return !NOTES.has(kind);
+}
+
 export interface Flag {
   readonly kind: FlagKind;
   /** Project, from 1. */

@@ -1,4 +1,4 @@
-export { FLAG_KINDS } from "./flag.js";
+export { FLAG_KINDS, isDefect } from "./flag.js";
 export type { Flag, FlagKind } from "./flag.js";
 export { GROUPS, isKnownGroup } from "./group.js";
 export type { GroupKey, KnownGroup } from "./group.js";
@@ -9,7 +9,7 @@ export type { Distance, Outcome, Reason, Status } from "./outcome.js";
 export type { CapSum, Execution, Money } from "./project-sums.js";
 export { TARGET_KINDS } from "./promise.js";
 export type { Direction, Promised, TargetKind } from "./promise.js";
-export { NO_LEVEL2, NOTHING_WANTED, select } from "./select.js";
+export { isNarrow, NO_LEVEL2, NOTHING_WANTED, select, valuesOf } from "./select.js";
 export type { Selected, Wanted } from "./select.js";
 export { scorecardOf } from "./scorecard.js";
 export type { Scorecard, ScoredGroup, ScoredIndicator, ScoredProject } from "./scorecard.js";

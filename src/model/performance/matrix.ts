@@ -1,4 +1,5 @@
 /** All projects × groups of indicators: where a project promises much, where nothing. */
+import { isDefect } from "./flag.js";
 import type { GroupKey } from "./group.js";
 import { level2Of } from "./select.js";
 import type { Scorecard, ScoredIndicator, ScoredProject } from "./scorecard.js";
@@ -13,7 +14,7 @@ export interface MatrixColumn {
 
 export interface MatrixCell {
   readonly count: number;
-  readonly flags: number;
+  readonly defects: number;
   readonly met: number;
 }
 
@@ -50,12 +51,12 @@ export function matrixOf({ projects, groups }: Scorecard, fine: boolean): Matrix
 }
 
 function cellsOf(project: ScoredProject, places: ReadonlyMap<string, number>, fine: boolean): readonly MatrixCell[] {
-  const cells = Array.from({ length: places.size }, () => ({ count: 0, flags: 0, met: 0 }));
+  const cells = Array.from({ length: places.size }, () => ({ count: 0, defects: 0, met: 0 }));
   const count = (indicator: ScoredIndicator): void => {
     const cell = cells[places.get(JSON.stringify([indicator.group, fine ? level2Of(indicator) : ""])) ?? -1];
     if (cell === undefined) return;
     cell.count++;
-    cell.flags += indicator.flags.length;
+    cell.defects += indicator.flags.filter(isDefect).length;
     if (indicator.outcome?.status === "met") cell.met++;
   };
   for (const { indicators } of project.groups) indicators.forEach(count);

@@ -28,10 +28,20 @@ export interface Selected {
   readonly indicators: readonly ScoredIndicator[];
 }
 
+/** Is anything asked for? */
+export function isNarrow(wanted: Wanted): boolean {
+  return valuesOf(wanted).some((value) => value !== "" && value !== 0);
+}
+
+/** To tell one search from another. */
+export function valuesOf({ text, group, level2, kind, flag, status, project }: Wanted): readonly (string | number)[] {
+  return [text, group, level2, kind, flag, status, project];
+}
+
 /** Projects with what of them is wanted; those of which nothing is are left out. */
 export function select(projects: readonly ScoredProject[], wanted: Wanted): readonly Selected[] {
   const text = wanted.text.trim().toLowerCase();
-  const narrow = wanted.group !== "" || wanted.level2 !== "" || wanted.kind !== "" || wanted.flag !== "" || wanted.status !== "" || text !== "";
+  const narrow = isNarrow({ ...wanted, text, project: 0 });
   const chosen = wanted.project === 0 ? projects : projects.filter(({ at }) => at === wanted.project);
   return chosen.flatMap((project): Selected[] => {
     const all = project.groups.flatMap(({ indicators }) => indicators);

@@ -1,0 +1,312 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
+import { FLAG_KINDS, isNarrow, matrixOf, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
+import type { BudgetDocument } from "../../schema/definition.js";
+import { BudgetElement } from "../../ui/base-element.js";
+import { Cached } from "../../ui/cached.js";
+import { dataTableStyles } from "../../ui/data-table.styles.js";
+import type { Subject } from "../../ui/events.js";
+import { figureStyles } from "../../ui/figure.styles.js";
+import { formSwitch, heading, note } from "../../ui/figure.view.js";
+import { oneOf } from "../../ui/options.js";
+import { property, state } from "../../ui/property.js";
+import { Settling } from "../../ui/settling.js";
+import { kpiScorecardStyles } from "./kpi-scorecard.styles.js";
+import { matrixStyles } from "./matrix.styles.js";
+import { matrixView } from "./matrix.view.js";
+import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, tablesOf, type Plan } from "./plan.js";
+import { FINDABLE, projectView, type ListLook } from "./project.view.js";
+import { facets, lists, searchBox } from "./tools.view.js";
+import { placeOf, walk } from "./walk.js";
+import { scorecardWords, type ScorecardMessages } from "./words.js";
+
+const VIEWS = ["projects", "matrix"] as const;
+/** Narrower than this, in pixels, rows are read as a list. */
+const NARROW = 620;
+/** From here on a matrix has a column for each 二级指标. */
+const FINE = 640;
+/** Fewer indicators than this are read without tools. */
+const TOOLS_FROM = 2;
+
+/**
+ * What each project promised for its money (项目绩效目标), and, where a self-evaluation (绩效自评) is printed, whether it was kept: projects
+ * with cap, goals and indicators by 产出, 效益 and 满意度, each target as printed with its direction, what is odd about it, and its source.
+ * Without results there is no status and no gauge.
+ *
+ * @summary Performance targets of projects, and their results.
+ * @slot - What readers see before the element is defined and when nothing can be shown.
+ * @fires {BudgetSelectEvent} budget-select - The reader opens or closes a project (key `project:` and its position).
+ * @fires {BudgetHoverEvent} budget-hover - The reader points at a project.
+ * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
+ * @csspart title - The sentence that says what was promised.
+ * @csspart subtitle - Whose, when and what.
+ * @csspart project - Each project.
+ * @csspart indicators - Each table of indicators.
+ * @csspart flag - Each remark on what is printed.
+ * @csspart matrix - The overview of all projects.
+ * @csspart note - What is to be known about the figures.
+ * @cssstate loading - The data is being read.
+ * @cssstate empty - There is no data.
+ * @cssstate invalid - The data cannot be shown.
+ * @cssstate ready - The document is read.
+ */
+export class KpiScorecard extends BudgetElement {
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, kpiScorecardStyles, matrixStyles];
+
+  /** `projects`: each with its indicators. `matrix`: all projects by groups of indicators, as counts. */
+  @property() view: "projects" | "matrix" = "projects";
+
+  /** Shows only indicators with this text in their name, description, target or basis, or in the name or goals of their project. */
+  @property() filter = "";
+
+  /** Shows only indicators of this first level: `output`, `cost`, `benefit`, `satisfaction`, or another as printed. */
+  @property() level = "";
+
+  /** Shows only targets of this kind: `number`, `period`, `words` or `none`. */
+  @property() kind = "";
+
+  /** Shows only what has this result: `met`, `partly`, `notMet` or `notAvailable`. */
+  @property() status = "";
+
+  /** Shows only what has this remark, such as `shifted`, `missingUnit`, `yearMismatch` or `wordsOnly`. */
+  @property() flag = "";
+
+  /** Shows only this project, opened: its position in the document, from 1. */
+  @property({ type: Number }) project = 0;
+
+  @state() private _level2 = "";
+  /** The cell of the matrix that the tab key comes to. */
+  @state() private _stop = "0:0";
+  /** Folds that the reader has set himself; they hold until he looks for something else. */
+  private _folds = new Map<number, boolean>();
+  private readonly _settling = new Settling(this);
+  private readonly _card = new Cached<Scorecard>();
+  private readonly _plans = new Cached<readonly Plan[]>();
+  private readonly _matrix = new Cached<Matrix>();
+  private readonly _look = new Cached<ListLook>();
+  private readonly _drawn = new Cached<object>();
+
+  /** `updateComplete` resolves when all rows are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this._settling.done === undefined) return complete;
+    while (this._settling.done !== undefined) await this._settling.done;
+    return super.getUpdateComplete();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.state.status === "ready") this._settling.follow(undefined);
+  }
+
+  protected override renderDocument(document: BudgetDocument): TemplateResult {
+    const own = this._own;
+    const faults = this.state.status === "ready" ? this.state.issues.filter(({ severity, path }) => severity === "error" && path.startsWith("projects")) : [];
+    if (document.projects === undefined && faults.length > 0) return this.renderIssues(faults);
+    const card = this._card.of([document], () => scorecardOf(document));
+    if (card.projects.length === 0) return this.renderEmpty(own.none, own.noneHint);
+    const view = oneOf(VIEWS, this.view);
+    const tables = tablesOf(card);
+    return html`<figure class=${this.space.width < NARROW ? "narrow" : "wide"}>
+      ${heading(titleOf(card, own), this.words.subject(document.entity.name, document.year, this.words.kind[document.kind], own.measure))}
+      ${card.count < TOOLS_FROM && card.projects.length < 2 ? nothing : this._tools(card, view)}
+      ${view === "matrix" ? this._matrixOf(card) : this._list(card)}
+      ${note(this._capNote(card))} ${note(card.evaluated ? own.derived : "")}
+      <div class="foot"><span>${this.words.sourceLine([document.source?.title ?? "", tables ? own.sourceTables(...tables) : ""].filter((part) => part !== "").join(" · ") || document.entity.name)}</span></div>
+    </figure>`;
+  }
+
+  private get _own(): ScorecardMessages {
+    return scorecardWords[this.words.side];
+  }
+
+  /** What is looked for; values that are not known ask for nothing. */
+  private _wanted({ projects }: Scorecard): Wanted {
+    return {
+      text: this.filter,
+      group: this.level,
+      level2: this.level === "" ? "" : this._level2,
+      kind: oneOf(["", ...TARGET_KINDS], this.kind),
+      flag: oneOf(["", ...FLAG_KINDS], this.flag),
+      status: oneOf(["", ...STATUSES], this.status),
+      project: projects.some(({ at }) => at === this.project) ? this.project : 0,
+    };
+  }
+
+  private _plansOf(card: Scorecard, wanted: Wanted): readonly Plan[] {
+    return this._plans.of([card, ...valuesOf(wanted)], () => plansOf(select(card.projects, wanted)));
+  }
+
+  private _tools(card: Scorecard, view: (typeof VIEWS)[number]): TemplateResult {
+    const { words, _own: own } = this;
+    const wanted = this._wanted(card);
+    const narrow = (change: Partial<Wanted>): void => this._narrow(card, { ...wanted, ...change });
+    const plans = this._plansOf(card, wanted);
+    const narrowed = isNarrow(wanted);
+    const allOpen = plans.every(({ project }) => this._isOpen(project, narrowed));
+    return html`<div class="tools">
+      ${formSwitch(VIEWS, view, own.views, own.view, (chosen) => (this.view = chosen))}
+      ${view === "matrix" || plans.length < 2 ? nothing : html`<button type="button" class="link" @click=${() => this._foldAll(plans, !allOpen)}>${allOpen ? own.closeAll : own.openAll}</button>`}
+    </div>
+    ${view === "matrix" ? nothing : html`<div class="finder">
+      ${facets(card, wanted, words, narrow)}
+      <div class="lists">${searchBox(this.filter, words, (text) => narrow({ text }))} ${lists(card, wanted, words, narrow)}</div>
+      ${narrowed ? html`<p class="found">${[own.found(countOf(plans), plans.length), wanted.level2].filter((part) => part !== "").join(" · ")} <button type="button" class="link" @click=${() => this._clear(card)}>${own.clear}</button></p>` : nothing}
+    </div>`}`;
+  }
+
+  private _list(card: Scorecard): TemplateResult {
+    const wanted = this._wanted(card);
+    const plans = this._plansOf(card, wanted);
+    const narrowed = isNarrow(wanted);
+    const look = this._lookOf(card);
+    const limit = this._limitOf([plans, look], rowsOf(plans));
+    const { _own: own } = this;
+    return html`<div class=${card.evaluated ? "list evaluated" : "list"} @pointerover=${this._onPoint} @pointerleave=${this._onLeave}>
+      <div class="heads" aria-hidden="true"><span>${own.facets.project}</span><span class="sum">${card.evaluated ? own.facets.status : own.columns.indicator}</span><span class="cap">${own.cap}</span></div>
+      ${plans.length === 0 ? html`<p class="state">${this._own.found(0, 0)}</p>` : nothing}
+      ${repeat(
+        plans.filter((plan) => plan.above < limit),
+        ({ project }) => project.at,
+        (plan) => {
+          const [sheets, open, chosen] = [sheetsWithin(plan, limit), this._isOpen(plan.project, narrowed), this.selected === keyOf(plan.project)];
+          return guard([plan, sheets, open, chosen, look], () => projectView(plan, sheets, open, chosen, look));
+        },
+      )}
+    </div>`;
+  }
+
+  private _matrixOf(card: Scorecard): TemplateResult {
+    const fine = this.space.width >= FINE;
+    const matrix = this._matrix.of([card, fine], () => matrixOf(card, fine));
+    const limit = this._limitOf([matrix, this.words], matrix.rows.length * 2);
+    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._stop };
+    return matrixView(matrix, Math.ceil(limit / 2), look, { key: (event) => this._onMatrixKey(event, matrix), click: (event) => this._onMatrixClick(event, matrix, card), focus: this._onMatrixFocus });
+  }
+
+  /** Rows that may be drawn by now: a new list begins with one frame's worth, the others follow a frame at a time. */
+  private _limitOf(from: readonly unknown[], rows: number): number {
+    const before = this._drawn.value;
+    if (this._drawn.of(from, () => ({})) !== before) this._settling.restart("whole");
+    this._settling.pages = Math.max(1, Math.ceil(rows / FRAME_ROWS));
+    return Math.max(1, this._settling.page) * FRAME_ROWS;
+  }
+
+  private _lookOf({ evaluated }: Scorecard): ListLook {
+    const { words } = this;
+    return this._look.of([words, evaluated, this.unit, this.scope?.unit], () => ({ words, evaluated, unitOf: (unit) => this.unitOf(unit), toggle: (at) => this._toggle(at), found: (at) => this._setFold(at, true) }));
+  }
+
+  private _capNote({ caps }: Scorecard): string {
+    if (caps === undefined || caps.projects < 2) return "";
+    const shown = (money: { readonly amount: string; readonly unit: MoneyUnit }): string => this.words.amount(convertUnit(money.amount, money.unit, this.unitOf(money.unit)), this.unitOf(money.unit));
+    return this._own.caps(caps.projects, shown(caps.sum), caps.expenditure ? shown(caps.expenditure) : "");
+  }
+
+  /** Where a search of the page cannot look into what is folded, nothing is until the reader folds it. */
+  private _isOpen(project: ScoredProject, narrowed: boolean): boolean {
+    const single = (this._card.value?.projects.length ?? 0) === 1;
+    return this._folds.get(project.at) ?? (narrowed || single || !FINDABLE || this.selected === keyOf(project));
+  }
+
+  private _toggle(at: number): void {
+    const project = this._card.value?.projects.find((one) => one.at === at);
+    if (project === undefined) return;
+    const narrowed = this._card.value !== undefined && isNarrow(this._wanted(this._card.value));
+    const open = !this._isOpen(project, narrowed);
+    this._setFold(at, open);
+    if (open) this.choose(this._subjectOf(project));
+    else if (this.selected === keyOf(project)) this.choose(undefined);
+  }
+
+  private _setFold(at: number, open: boolean): void {
+    this._folds.set(at, open);
+    this.requestUpdate();
+  }
+
+  private _foldAll(plans: readonly Plan[], open: boolean): void {
+    for (const { project } of plans) this._folds.set(project.at, open);
+    this.requestUpdate();
+  }
+
+  private _subjectOf(project: ScoredProject): Subject {
+    const { cap, printed } = project;
+    const unit = cap && this.unitOf(cap.unit);
+    return { key: keyOf(project), code: "", name: printed.name, amount: cap && unit ? convertUnit(cap.amount, cap.unit, unit) : null, unit: unit ?? "" };
+  }
+
+  /** The reader looks for something: what is found is opened, counted and said. */
+  private _narrow(card: Scorecard, wanted: Wanted): void {
+    [this.filter, this.level, this._level2, this.kind, this.flag, this.status, this.project] = [wanted.text, wanted.group, wanted.level2, wanted.kind, wanted.flag, wanted.status, wanted.project];
+    this._folds = new Map();
+    const plans = this._plansOf(card, this._wanted(card));
+    this.announce(this._own.found(countOf(plans), plans.length));
+  }
+
+  /** The button that clears goes away with what it cleared: the keyboard goes on at the search. */
+  private _clear(card: Scorecard): void {
+    this._narrow(card, NOTHING_WANTED);
+    this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
+  }
+
+  private readonly _onPoint = (event: Event): void => {
+    const at = Number((event.target as Element).closest(".project")?.querySelector<HTMLElement>("[data-at]")?.dataset["at"] ?? 0);
+    const project = this._card.value?.projects.find((one) => one.at === at);
+    if (project === this._pointed) return;
+    this._pointed = project;
+    this.point(project && this._subjectOf(project));
+  };
+
+  private readonly _onLeave = (): void => {
+    if (this._pointed === undefined) return;
+    this._pointed = undefined;
+    this.point(undefined);
+  };
+
+  private _pointed: ScoredProject | undefined;
+
+  private readonly _onMatrixFocus = (event: Event): void => {
+    const place = placeOf(event.target);
+    if (place) this._stop = `${place.row}:${place.column}`;
+  };
+
+  private _onMatrixKey(event: KeyboardEvent, matrix: Matrix): void {
+    const place = placeOf(event.target);
+    if (place === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      if (this._card.value) this._onMatrixClick(event, matrix, this._card.value);
+      return;
+    }
+    const next = walk(event.key, place, matrix.rows.length, matrix.columns.length, getComputedStyle(this).direction === "rtl");
+    if (next === undefined) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)?.focus();
+  }
+
+  /** From a cell to its indicators: the list shows them alone, and the keyboard goes on there. */
+  private _onMatrixClick(event: Event, matrix: Matrix, card: Scorecard): void {
+    const place = placeOf(event.target);
+    const row = place && matrix.rows[place.row];
+    const column = place && matrix.columns[place.column - 1];
+    if (row === undefined || place === undefined || (column !== undefined && row.cells[place.column - 1]?.count === 0)) return;
+    this.view = "projects";
+    this._narrow(card, { ...NOTHING_WANTED, project: row.project.at, group: column?.group ?? "", level2: column?.level2 ?? "" });
+    this.choose(this._subjectOf(row.project));
+    void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(".head .name")?.focus());
+  }
+}
+
+function keyOf({ at }: ScoredProject): string {
+  return `project:${at}`;
+}
+
+function countOf(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { count }) => sum + count, 0);
+}
+
+function titleOf({ projects, count, kinds, statuses, evaluated }: Scorecard, own: ScorecardMessages): string {
+  return evaluated ? own.evaluated(projects.length, count, statuses) : own.promised(projects.length, count, kinds);
+}

@@ -1,0 +1,367 @@
+import { css } from "lit";
+
+export const kpiScorecardStyles = css`
+  .small {
+    font-size: max(12px, 0.9em);
+  }
+  .below {
+    display: block;
+    font-size: max(12px, 0.88em);
+  }
+  .link {
+    color: var(--_accent);
+    font-size: max(12px, 0.92em);
+    padding-inline: 0;
+  }
+  .finder {
+    border-top: 2px solid var(--_ink);
+    padding: 0.35em 0 0.6em;
+  }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2.5em;
+  }
+  .facet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .facet button {
+    padding: 0.2em 0;
+    color: var(--_quiet);
+  }
+  .facet .count {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .facet button[aria-pressed="true"] {
+    color: var(--_ink);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+    border-radius: 0;
+  }
+  .lists {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    margin-top: 0.35em;
+  }
+  .search,
+  .choice {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-width: 0;
+    font-size: max(12px, 0.92em);
+  }
+  .lists input,
+  .lists select {
+    font: inherit;
+    color: inherit;
+    background: var(--_page);
+    border: 0;
+    border-bottom: 1px solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.2em 0;
+    min-height: 28px;
+    min-width: 0;
+    width: 13em;
+    max-width: 100%;
+    text-overflow: ellipsis;
+  }
+  .found {
+    margin-top: 0.35em;
+  }
+  .heads,
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 32% 13%;
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .evaluated .heads,
+  .evaluated .head {
+    grid-template-columns: minmax(0, 1fr) 42% 13%;
+  }
+  .heads,
+  .columns {
+    color: var(--_quiet);
+    font-size: max(12px, 0.9em);
+    padding: 0.2em 0;
+  }
+  .heads {
+    border-top: 1px solid var(--_ink);
+  }
+  .columns {
+    display: flex;
+  }
+  .columns > span {
+    padding-inline-end: 0.75em;
+  }
+  .narrow .heads,
+  .narrow .columns {
+    display: none;
+  }
+  .c1 {
+    width: 24%;
+  }
+  .c2 {
+    width: 40%;
+  }
+  .c3 {
+    width: 28%;
+  }
+  .c7 {
+    width: 8%;
+  }
+  .evaluated .c1 {
+    width: 18%;
+  }
+  .evaluated .c2 {
+    width: 26%;
+  }
+  .evaluated .c3,
+  .evaluated .c4 {
+    width: 14%;
+  }
+  .evaluated .c5 {
+    width: 13%;
+  }
+  .evaluated .c6 {
+    width: 8%;
+  }
+  .evaluated .c7 {
+    width: 7%;
+  }
+  .project {
+    border-top: 1px solid var(--_line);
+  }
+  .project.chosen {
+    box-shadow: inset 3px 0 0 var(--_accent);
+    padding-inline-start: 10px;
+    margin-inline-start: -10px;
+  }
+  .head {
+    padding: 0.2em 0;
+  }
+  .narrow .list .head {
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding: 0.5em 0;
+  }
+  .narrow .head .name {
+    grid-column: 1 / -1;
+  }
+  .narrow .head .sum {
+    padding-inline-start: 3.2em;
+  }
+  .head .name {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    padding: 0.15em 0;
+    font-weight: 600;
+  }
+  .fold {
+    flex: none;
+    width: 0.8em;
+    color: var(--_quiet);
+  }
+  .at {
+    flex: none;
+    min-width: 1.4em;
+    color: var(--_quiet);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .cap {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .cap b {
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-size: max(12px, 0.9em);
+  }
+  .flags .sign,
+  .flag .sign {
+    color: var(--_fault);
+    font-weight: 700;
+  }
+  .body:not([hidden]) {
+    padding: 0.25em 0 1.5em;
+  }
+  .body .goals {
+    margin-bottom: 0.75em;
+  }
+  .goals ul {
+    list-style: none;
+    max-width: 46em;
+  }
+  .sums {
+    margin-bottom: 0.5em;
+  }
+  .sheet {
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(2em + var(--_rows) * 4em);
+  }
+  .narrow .sheet {
+    contain-intrinsic-size: auto calc(2em + var(--_rows) * 9em);
+  }
+  .sheet table {
+    table-layout: fixed;
+    font-size: 1em;
+  }
+  .sheet caption {
+    font-weight: 400;
+    color: var(--_quiet);
+    font-size: max(12px, 0.9em);
+    padding: 0.5em 0 0.15em;
+    border-bottom: 1px solid var(--_line);
+  }
+  .sheet caption [lang] {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .sheet thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .sheet tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  .target b,
+  .actual {
+    font-weight: 600;
+  }
+  .target b {
+    font-size: 1.15em;
+  }
+  .line,
+  .score {
+    color: var(--_quiet);
+    font-size: max(12px, 0.9em);
+  }
+  .status.met .sign {
+    color: var(--_ink);
+  }
+  .status.notMet {
+    color: var(--_fault);
+  }
+  .status .sign {
+    font-weight: 700;
+  }
+  .bar {
+    display: block;
+    margin-top: 0.35em;
+    max-width: 100%;
+    direction: ltr;
+  }
+  .bar .track {
+    fill: var(--_line);
+  }
+  .bar .reached {
+    fill: var(--_quiet);
+  }
+  .bar .aim {
+    fill: var(--_ink);
+  }
+  .flag summary {
+    display: inline-block;
+    cursor: pointer;
+    color: var(--_quiet);
+    font-size: max(12px, 0.88em);
+    min-height: 24px;
+    line-height: 24px;
+    list-style: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .flag summary::-webkit-details-marker {
+    display: none;
+  }
+  .flag.fact p {
+    border-color: var(--_line);
+  }
+  .flag p {
+    font-size: max(12px, 0.92em);
+    border-inline-start: 2px solid var(--_fault);
+    padding-inline-start: 0.6em;
+    margin: 0.15em 0 0.35em;
+  }
+  .narrow .sheet table,
+  .narrow .sheet tbody,
+  .narrow .sheet caption {
+    display: block;
+  }
+  .narrow .sheet tbody tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0.35em 1em;
+    padding: 0.5em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .narrow .sheet tbody tr > * {
+    padding: 0;
+    border: 0;
+  }
+  .narrow .sheet tbody th,
+  .narrow .sheet td:nth-child(2),
+  .narrow .list:not(.evaluated) .sheet td:nth-child(3) {
+    grid-column: 1 / -1;
+  }
+  .narrow .sheet td[data-label]::before {
+    content: attr(data-label) " ";
+    color: var(--_quiet);
+    font-size: max(12px, 0.88em);
+  }
+  .narrow .evaluated .sheet td[data-label]::before {
+    display: block;
+  }
+  @media print {
+    .finder,
+    .columns {
+      display: none;
+    }
+    .body[hidden] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .sheet {
+      content-visibility: visible;
+    }
+    .flag::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .head,
+    .sheet tr {
+      break-inside: avoid;
+    }
+    .fold {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .facet button[aria-pressed="true"] {
+      border-bottom: 2px solid; /* shadows are not drawn here */
+    }
+    .project.chosen {
+      border-inline-start: 3px solid Highlight;
+    }
+    .bar .track {
+      fill: GrayText;
+    }
+    .bar .reached,
+    .bar .aim {
+      fill: CanvasText;
+    }
+  }
+`;
