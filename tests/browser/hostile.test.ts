@@ -32,7 +32,7 @@ const REFUSED: readonly (readonly [name: string, data: unknown])[] = [
   ["text that is no JSON", "{oops"],
   ["an empty text", " "],
   ["a number", 42],
-  ["a list", []],
+  ["a list of what is no document", [42]],
   ["a document without anything", {}],
   ["a document of a later version", { ...small, schemaVersion: "2.0" }],
   ["tables that are a text", { ...small, tables: "x" }],

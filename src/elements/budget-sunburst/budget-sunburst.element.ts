@@ -18,7 +18,7 @@ import { Settling } from "../../ui/settling.js";
 import { Reader } from "../../ui/reading.js";
 import { budgetSunburstStyles } from "./budget-sunburst.styles.js";
 import { countBelow, findingOf, leftOutOf, nodesBelow, printsNumber, subtitleOf, trailOf, wayTo, wholeReading } from "./captions.js";
-import { chartOf, drawPicture, FORMS, legendRows, litShape, readingOfMark, speaker, type Chart, type Form } from "./chart.js";
+import { chartOf, drawPicture, FORMS, legendRows, litShape, readingOfMark, speaker, type Chart, type Form, type PlainPictures } from "./chart.js";
 import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
 import { breadcrumb, centre, detail, drawing, legend, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
@@ -100,6 +100,8 @@ export class BudgetSunburst extends BudgetElement {
   });
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
   private readonly _mover = new Mover();
+  private _plain: PlainPictures | undefined;
+  private _loading: Promise<void> | undefined;
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
@@ -138,7 +140,8 @@ export class BudgetSunburst extends BudgetElement {
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this._settling.done === undefined) return complete;
+    if (this._loading === undefined && this._settling.done === undefined) return complete;
+    await this._loading;
     while (this._settling.done !== undefined) await this._settling.done;
     return super.getUpdateComplete();
   }
@@ -224,12 +227,26 @@ export class BudgetSunburst extends BudgetElement {
     const fontSize = Math.max(12, Math.round(parseFloat(getComputedStyle(this).fontSize) * 0.86) || 12);
     const rings = Math.min(8, Math.max(1, Math.floor(this.rings) || 3));
     const spacing = oneOf(["radius", "area"], this.spacing);
-    return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing], () => {
+    if (form !== "sunburst") void this._load();
+    return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing, form === "sunburst" || this._plain], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
       this._mover.stop(); // a move still on its way would go on to draw the picture before
       this._hand.redraw();
-      return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing });
+      return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing }, this._plain);
     });
+  }
+
+  /** The forms that are not round, at their first picture. Out of reach, they are asked for again at the next. */
+  private _load(): Promise<void> {
+    return (this._loading ??= import("./plain-pictures.js").then(
+      (module) => {
+        this._plain = module;
+        if (this._picture.value?.shapes.length === 0) this.requestUpdate();
+      },
+      () => {
+        this._loading = undefined;
+      },
+    ));
   }
 
   private _drawing(picture: Picture, view: View, reader: Reader, pointed: Shape | undefined): TemplateResult | typeof nothing {

@@ -8,7 +8,8 @@ import type { Reader } from "../../ui/reading.js";
 import { wholeReading } from "./captions.js";
 import type { LegendRow } from "./frame.view.js";
 import type { View } from "./focus.js";
-import { barsPicture, iciclePicture, sunburstPicture, type Lettering, type Picture, type Shape } from "./picture.js";
+import type * as plainPictures from "./plain-pictures.js";
+import { sunburstPicture, type Lettering, type Picture, type Shape } from "./picture.js";
 import type { Spoken } from "./picture.view.js";
 import { ownerOf } from "./walk.js";
 
@@ -38,16 +39,21 @@ export interface Dimensions {
   readonly spacing: "radius" | "area";
 }
 
-export function drawPicture(chart: Chart, view: View, reader: Reader, { form, width, fontSize, rings, spacing }: Dimensions): Picture {
+/** Forms that are loaded when one of them is drawn. */
+export type PlainPictures = typeof plainPictures;
+
+/** Without `plain`, while it is loaded, the picture of another form than the round one is empty. */
+export function drawPicture(chart: Chart, view: View, reader: Reader, { form, width, fontSize, rings, spacing }: Dimensions, plain: PlainPictures | undefined): Picture {
   const { weights, values } = chart.weighed;
   const text: Lettering = {
     name: (mark) => nameOfMark(mark, reader),
     figure: (mark) => figureOfMark(mark, reader),
     fontSize,
   };
-  if (form === "bars") return barsPicture(view, values, width, text);
-  if (form === "icicle") return iciclePicture(view, weights, width, Math.round(Math.min(560, Math.max(320, width * 0.8))), rings, text);
-  return sunburstPicture(view, weights, width, { rings, spacing }, text);
+  if (form === "sunburst") return sunburstPicture(view, weights, width, { rings, spacing }, text);
+  if (plain === undefined) return { width, height: 0, origin: [0, 0], shapes: [], hole: 0, fontSize, arcs: [] };
+  if (form === "bars") return plain.barsPicture(view, values, width, text);
+  return plain.iciclePicture(view, weights, width, Math.round(Math.min(560, Math.max(320, width * 0.8))), rings, text);
 }
 
 export function nameOfMark(mark: Mark<BudgetNode>, reader: Reader): string {
