@@ -20,7 +20,7 @@ export interface BalanceRow<T> {
 
 /** In printed order, the rest after the lines, carry-over after the rest. Gathered is what is nearest to zero beyond the limit. */
 export function balanceRows<T extends BalanceInput>(items: readonly T[], limit: number): readonly BalanceRow<T>[] {
-  const values = items.map(signedWeight);
+  const values = items.map(signedWeightOf);
   const carried = (at: number): boolean => items[at]?.kind === "carryOver";
   const rest = tailOf(items.map((_, at) => at), values.map(Math.abs), { limit: Math.max(1, Math.floor(limit)), keep: carried });
   const rowsOf = (wanted: (at: number) => boolean): readonly BalanceRow<T>[] =>
@@ -30,7 +30,8 @@ export function balanceRows<T extends BalanceInput>(items: readonly T[], limit: 
   return [...rowsOf((at) => !rest.has(at) && !carried(at)), ...(rest.size > 0 ? [{ item: undefined, gathered: counted, value }] : []), ...rowsOf(carried)];
 }
 
-function signedWeight({ amount, unit }: BalanceInput): number {
+/** The door from money to geometry for figures that may be negative. */
+export function signedWeightOf({ amount, unit }: Pick<BalanceInput, "amount" | "unit">): number {
   const negative = amount.startsWith("-");
   const weight = weightOf({ amount: negative ? amount.slice(1) : amount, ...(unit !== undefined && { unit }) });
   return negative ? -weight : weight;

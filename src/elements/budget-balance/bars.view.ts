@@ -27,16 +27,18 @@ function block({ shapes, zero }: Bars, side: BalanceSideKey, entries: Entries, l
   </div>`;
 }
 
-function row(shape: BarShape, zero: number, { active, pointed, chosen }: Light, { words }: Entries): TemplateResult {
+/** The text of a row is its accessible name: what only eyes need no words for is said to screen readers in between. */
+function row(shape: BarShape, zero: number, { active, pointed, chosen }: Light, { words, unit }: Entries): TemplateResult {
   const { key, entry, reading, start, length } = shape;
+  const [before = "", after = ""] = reading.share === "" ? [] : balanceWords[words.side].share(reading.share).split(reading.share);
   const { fill, strength } = toneOf(shape);
   const carried = entry?.kind === "carryOver";
   const states = ["option", "row", entry === undefined ? "rest" : "", carried ? "carried" : "", key === pointed ? "pointed" : "", key === chosen ? "chosen" : ""].filter(Boolean).join(" ");
   const place = { x: percent(start), width: percent(length) };
-  return html`<div class=${states} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-label=${reading.sentence} aria-selected=${key === chosen ? "true" : "false"}>
+  return html`<div class=${states} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-selected=${key === chosen ? "true" : "false"}>
     <span class="name">${reading.name}${entry === undefined ? ` · ${words.derived}` : nothing}</span>
-    <span class="figure">${reading.figure}</span>
-    <span class="share quiet">${reading.share}</span>
+    <span class="numbers"><span class="figure">${reading.figure}<span class="unseen"> ${unit}</span></span>
+    <span class="share quiet"><span class="unseen">${before}</span>${reading.share}<span class="unseen">${after} ${entry?.standing ?? nothing}</span></span></span>
     <svg class="bar" part="shape" width="100%" height="10" aria-hidden="true">
       ${carried ? svg`<defs><pattern id=${`hatch-${shape.side}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" class="hatching"></path></pattern></defs>` : nothing}
       <rect class="shape" x=${place.x} y="0" width=${place.width} height="10" fill=${fill} fill-opacity=${carried ? 0.22 : strength}></rect>

@@ -12,7 +12,7 @@ import { foot, heading, note } from "../../ui/figure.view.js";
 import { barsOf, type Bars } from "./bars.js";
 import { barsView } from "./bars.view.js";
 import { budgetBalanceStyles } from "./budget-balance.styles.js";
-import { absencesOf, findingOf, notesOf, sourceOf, subtitleOf } from "./captions.js";
+import { absencesOf, findingOf, notesOf, printsNumber, sourceOf, subtitleOf } from "./captions.js";
 import { columnsOf, type Columns } from "./columns.js";
 import { columnsView, type Light } from "./columns.view.js";
 import { detail } from "./detail.view.js";
@@ -89,7 +89,10 @@ export class BudgetBalance extends BudgetElement {
     if (this._balanceOf() !== before) this._limits = CLOSED;
     const left = this._picture.value;
     this._pictureOf();
-    if (left !== this._picture.value) this._mover.leave(left);
+    if (left !== this._picture.value) {
+      this._mover.leave(left);
+      this._hand.redraw();
+    }
     super.update(changed);
   }
 
@@ -101,7 +104,7 @@ export class BudgetBalance extends BudgetElement {
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const entries = this._entries.value;
     const balance = this._balance.value;
-    if (balance?.kind !== "balance" || entries === undefined) return this._renderMissing(balance, blocked);
+    if (balance?.kind !== "balance" || entries === undefined) return this._renderMissing(document, balance, blocked);
     const { words } = this;
     const shapes = this._picture.value?.shapes ?? [];
     const chosen = shapes.find((shape) => isMeant(shape, this.selected));
@@ -150,10 +153,10 @@ export class BudgetBalance extends BudgetElement {
     });
   }
 
-  private _renderMissing(balance: FlowRefusal | Balance | undefined, blocked: ReadonlySet<string>): TemplateResult {
+  private _renderMissing(document: BudgetDocument, balance: FlowRefusal | Balance | undefined, blocked: ReadonlySet<string>): TemplateResult {
     const { words, state } = this;
     if (state.status === "ready" && (balance === undefined || (balance.kind === "refusal" && blocked.has("appropriationBalance")))) return this.renderIssues(state.issues);
-    if (balance?.kind === "refusal" && balance.reason === "noMoney") return this.renderEmpty(words.zero, "");
+    if (balance?.kind === "refusal" && balance.reason === "noMoney") return this.renderEmpty(printsNumber(document) ? words.zero : words.noFigures, "");
     return this.renderEmpty(words.missingTable(balanceWords[words.side].missing), "");
   }
 

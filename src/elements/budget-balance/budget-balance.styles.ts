@@ -91,17 +91,23 @@ export const budgetBalanceStyles = css`
     gap: 1.25em 2.5em;
     align-items: start;
   }
+  /* A name that leaves no room beside it for its figure stands above it. */
   .blocks p,
   .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 4em;
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 0.6em;
     align-items: baseline;
+  }
+  .blocks p > :first-child,
+  .row .name {
+    flex: 1 1 5.5em;
+    min-width: 0;
   }
   .block .head {
     border-top: 2px solid var(--_ink);
     padding: 0.3em 0;
-    grid-template-columns: minmax(0, 1fr) auto;
   }
   .head .figure {
     font-size: 1.35em;
@@ -110,6 +116,15 @@ export const budgetBalanceStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  .numbers,
+  .block p .figure {
+    margin-inline-start: auto;
+  }
+  .numbers {
+    display: flex;
+    align-items: baseline;
+    column-gap: 0.6em;
   }
   .block .sum {
     border-top: 1px solid var(--_ink);
@@ -120,13 +135,17 @@ export const budgetBalanceStyles = css`
     padding: 0.35em 0 0.5em;
     min-height: 28px;
   }
+  .sum .figure {
+    margin-inline-end: 4.6em; /* in line with the figures of rows, which have their shares beside them */
+  }
   .row .share {
+    flex: none;
+    width: 4em;
     text-align: end;
-    font-size: max(12px, 0.9em);
     font-variant-numeric: tabular-nums;
   }
   .row .bar {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     display: block;
     margin-top: 0.25em;
     direction: ltr;
@@ -154,6 +173,17 @@ export const budgetBalanceStyles = css`
   .absent summary {
     cursor: pointer;
     min-height: 24px;
+  }
+  .twin tbody .side {
+    padding-top: 1em;
+    color: var(--_quiet);
+    border-bottom-color: var(--_ink);
+  }
+  .twin th[scope="row"] {
+    min-width: 7em;
+  }
+  .twin .source {
+    white-space: nowrap;
   }
   .tools button {
     color: var(--_accent);

@@ -84,3 +84,9 @@ export function absencesOf(entries: Entries): readonly Absence[] {
     return { summary: own.absent(words.sides[side], names.length), names: own.list(names) };
   });
 }
+
+/** Does a balance print any number, if only zeros? A blank form is not a zero. */
+export function printsNumber({ tables }: BudgetDocument): boolean {
+  const sides = ["balance", "appropriationBalance"].map((key) => tables[key]?.sides);
+  return sides.some((both) => both !== undefined && [...both.income.rows, ...both.expenditure.rows].some(({ cells }) => Object.values(cells).some((cell) => typeof cell === "string")));
+}

@@ -81,11 +81,12 @@ export function columnsOf(entries: Entries, limit: Readonly<Record<BalanceSideKe
   const shapes = SIDES.flatMap((side) => layout[side].map((segment) => columnShape(segment, side, entries, setting, head)));
   const inner = { income: (width - FACING) / 2, expenditure: (width + FACING) / 2 };
   const edgeLines = SIDES.flatMap((side) => edgeOf(side, layout.edges[side], entries, setting, head, inner[side], columnWidth));
+  const lack = lackOf(shapes, entries, head + height, inner, columnWidth);
   return {
     form: "columns", width, height: height + head + 1, fontSize, shapes,
     edges: edgeLines.map(({ path }) => path),
-    lines: [...headLines(entries, inner, fontSize, width), ...edgeLines.flatMap(({ lines }) => lines)],
-    lack: lackOf(shapes, entries, head + height, inner, columnWidth),
+    lines: [...headLines(entries, inner, fontSize, width), ...edgeLines.flatMap(({ lines }) => lines), ...(lack ? lackLine(lack, entries, fontSize) : [])],
+    lack,
   };
 }
 
@@ -187,4 +188,13 @@ function lackOf(shapes: readonly ColumnShape[], { balance }: Entries, bottom: Pi
   const end = Math.max(0, ...shapes.filter((shape) => shape.side === side).map(({ box }) => box.y + box.height));
   const height = bottom - end;
   return height < 2 ? undefined : { x: side === "income" ? inner.income - columnWidth : inner.expenditure, y: end, width: columnWidth, height };
+}
+
+/** By how much it falls short, where the box holds the words; the title says it anyway. */
+function lackLine({ x, y, width, height }: Box, entries: Entries, fontSize: Pixels): readonly TextLine[] {
+  const { balance: { difference = "", unit }, words } = entries;
+  const text = balanceWords[words.side].difference(entries.figure({ amount: difference.replace("-", ""), unit }));
+  const lines = [text, words.derived];
+  if (height < fontSize * 3 || lines.some((line) => estimateText(line, fontSize) > width)) return [];
+  return lines.map((line, at) => ({ text: line, x: x + width / 2, y: y + height / 2 + (at - 0.5) * fontSize * 1.35, anchor: "middle", tone: "quiet" }));
 }

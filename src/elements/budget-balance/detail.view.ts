@@ -12,9 +12,9 @@ export function detail(shape: Shape | undefined, entries: Entries): TemplateResu
   const figure = entry === undefined ? `${words.amount(reading.figure, unit)} · ${words.derived}` : words.amount(reading.figure, unit);
   return html`<dl class="detail" part="detail">
     <dt>${reading.name} ${entry === undefined || entry.code === "" ? nothing : html`<span class="quiet">${entry.code}</span>`}</dt>
-    <dd class="figure">${figure}${reading.share === "" ? nothing : html` <span class="share">${own.share(reading.share)}</span>`}</dd>
+    <dd class="figure"><bdi>${figure}</bdi>${reading.share === "" ? nothing : html` <span class="share">${own.share(reading.share)}</span>`}</dd>
     <dd class="quiet">${entry?.standing ?? nothing}</dd>
-    <dd class="quiet">${entry?.source ?? nothing}</dd>
+    <dd class="quiet"><bdi>${entry?.source ?? nothing}</bdi></dd>
   </dl>`;
 }
 
@@ -26,7 +26,7 @@ function totals(entries: Entries): TemplateResult {
   const sign = /[1-9]/.test(entries.balance.difference ?? "") ? " ≠ " : " = ";
   return html`<dl class="detail" part="detail">
     <dt>${shown.length === 2 ? own.bothTotals : income.total ? own.totals.income : own.totals.expenditure}</dt>
-    <dd class="figure">${amounts.length === 0 ? entries.words.notPrinted : amounts.join(sign)}</dd>
-    ${shown.map((total) => html`<dd class="quiet">${entries.source(total)}</dd>`)}
+    <dd class="figure"><bdi>${amounts.length === 0 ? entries.words.notPrinted : amounts.join(sign)}</bdi></dd>
+    ${shown.map((total) => html`<dd class="quiet"><bdi>${entries.source(total)}</bdi></dd>`)}
   </dl>`;
 }

@@ -22,6 +22,7 @@ export class Hand implements ReactiveController {
   private _touched = false;
   /** Key of the option that had the focus when its picture was drawn anew. */
   private _held: string | undefined;
+  private _updating = false;
 
   constructor(
     private readonly _host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
@@ -37,14 +38,22 @@ export class Hand implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this._updating = true;
     this._held ??= this._focused()?.getAttribute("data-key") ?? undefined;
   }
 
   hostUpdated(): void {
     const held = this._held;
     this._held = undefined;
-    if (held === undefined || this._focused()?.getAttribute("data-key") === held) return;
-    this._option(held === this._active || this._option(held) === undefined ? this.active : held)?.focus();
+    if (held !== undefined && this._focused()?.getAttribute("data-key") !== held) this._option(held)?.focus();
+    this._updating = false;
+  }
+
+  /** Another picture is about to be drawn: the focus goes on at the option that had it, or at the one that has the tab stop where that one is gone. */
+  redraw(): void {
+    if (this._held === undefined) return;
+    if (!this._acts.shapes().some(({ key }) => key === this._held)) this._held = this.active;
+    this.pointed = this._held;
   }
 
   /** Keys continue at this shape after the next render. */
@@ -59,6 +68,7 @@ export class Hand implements ReactiveController {
   };
 
   readonly onPoint = (event: Event): void => {
+    if (this._updating) return;
     const shape = this._shapeOf(event);
     if (event instanceof PointerEvent && !byFinger(event)) this._touched = false; // a finger that only scrolled leaves no click
     if (shape === undefined || this._touched || byFinger(event)) return;
@@ -68,7 +78,8 @@ export class Hand implements ReactiveController {
 
   /** A finger leaves the glass before its click comes: what it pointed at stays for the second tap. */
   readonly onLeave = (event: Event): void => {
-    if (!byFinger(event)) this._point(undefined);
+    // An option that is drawn no more loses the focus while it goes.
+    if (!byFinger(event) && !this._updating) this._point(undefined);
   };
 
   readonly onClick = (event: MouseEvent): void => {

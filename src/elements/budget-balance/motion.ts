@@ -23,7 +23,7 @@ export class Motion {
     let began: number | undefined;
     const frame = (now: number): void => {
       began ??= now;
-      const time = Math.min(1, (now - began) / DURATION);
+      const time = Math.max(0, Math.min(1, (now - began) / DURATION)); // the first frame may have begun before the call
       if (time === 1) return this.stop();
       draw(time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2);
       this._frame = requestAnimationFrame(frame);

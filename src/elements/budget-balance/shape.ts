@@ -18,11 +18,11 @@ export function shapeOf(entry: Entry | undefined, gathered: readonly Entry[], si
   return { key: entry?.key ?? `rest:${side}`, side, entry, gathered, reading: entry ?? entries.rest(gathered), middle };
 }
 
-/** CSS paint and strength: classes have the colour they have everywhere, income steps through one neutral tone. */
-export function toneOf({ entry, side }: Shape): { readonly fill: string; readonly strength: number } {
+/** CSS paint and strength: classes have the colour they have everywhere, what has no code steps through one neutral tone. */
+export function toneOf({ entry }: Shape): { readonly fill: string; readonly strength: number } {
   const fill = paint(entry?.code ?? "");
   if (entry === undefined) return { fill, strength: 0.3 };
-  return { fill, strength: side === "income" && entry.kind === "line" ? Math.max(0.4, 0.9 - entry.at * 0.15) : 1 };
+  return { fill, strength: entry.code === "" ? Math.max(0.4, 0.9 - entry.at * 0.15) : 1 };
 }
 
 /** Is this what a key selects? A 款 or 项 chosen elsewhere lights its 类. */

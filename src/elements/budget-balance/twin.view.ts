@@ -18,7 +18,6 @@ export function twin(entries: Entries, caption: string): TemplateResult {
     <caption>${caption}</caption>
     <thead>
       <tr>
-        <th scope="col">${own.sideColumn}</th>
         <th scope="col">${words.columns.name}</th>
         <th scope="col" class="number">${words.columns.amount} <span class="quiet">${words.unit(unit)}</span></th>
         <th scope="col" class="number">${own.shareColumn}</th>
@@ -36,8 +35,9 @@ function part(side: BalanceSideKey, entries: Entries): TemplateResult {
   const lines = [...items, ...absent, ...sums].sort((a, b) => a.cell.row - b.cell.row);
   const rest = lines.length - MOST;
   return html`<tbody>
+    <tr><th scope="rowgroup" colspan="4" class="side">${entries.words.sides[side]}</th></tr>
     ${lines.slice(0, MOST).map((line) => row(line, side, entryOf.get(line), sums.some((sum) => sum === line), entries))}
-    ${rest > 0 ? html`<tr><td colspan="5" class="quiet">${entries.words.moreRows(rest)}</td></tr>` : nothing}
+    ${rest > 0 ? html`<tr><td colspan="4" class="quiet">${entries.words.moreRows(rest)}</td></tr>` : nothing}
   </tbody>`;
 }
 
@@ -46,8 +46,7 @@ function row(line: Line, side: BalanceSideKey, entry: Entry | undefined, sum: bo
   const { amount, unit } = line.cell;
   const figure = typeof amount === "string" ? entries.figure({ amount, unit: unit as BalanceItem["unit"] }) : plainText(printedText(amount)) || words.blank;
   return html`<tr>
-    <td class="quiet">${words.sides[side]}</td>
-    <th scope="row" class=${sum ? "level-0" : "level-2"}>${sum ? plainText(line.name) : entries.name(line, side)}</th>
+    <th scope="row" class=${sum ? "level-0" : ""}>${sum ? plainText(line.name) : entries.name(line, side)}</th>
     <td class="number">${figure}</td>
     <td class="number">${entry?.share ?? ""}</td>
     <td class="source">${entries.row(line)}</td>

@@ -21,7 +21,6 @@ export interface BalanceMessages {
   readonly bothTotals: string;
   readonly share: (share: string) => string;
   readonly shareColumn: string;
-  readonly sideColumn: string;
   readonly difference: (amount: string) => string;
   readonly rounding: (total: string, printed: string, sum: string, residue: string) => string;
   readonly unexplained: (total: string, printed: string, sum: string, residue: string) => string;
@@ -49,7 +48,6 @@ const zh: BalanceMessages = {
   bothTotals: "收支总计",
   share: (share) => `占本方 ${share}`,
   shareColumn: "占本方",
-  sideColumn: "收支",
   difference: (amount) => `差 ${amount}`,
   rounding: (total, printed, sum, residue) => `${total}印出 ${printed}，各行相加 ${sum}（推算），差 ${residue}，在四舍五入范围内。`,
   unexplained: (total, printed, sum, residue) => `${total}印出 ${printed}，各行相加 ${sum}（推算），差 ${residue}，四舍五入不能解释。`,
@@ -76,7 +74,6 @@ const en: BalanceMessages = {
   bothTotals: "Totals",
   share: (share) => `${share} of its side`,
   shareColumn: "Share of side",
-  sideColumn: "Side",
   difference: (amount) => `short by ${amount}`,
   rounding: (total, printed, sum, residue) => `${total} is printed as ${printed}, its lines add up to ${sum} (derived): ${residue} apart, within rounding.`,
   unexplained: (total, printed, sum, residue) => `${total} is printed as ${printed}, its lines add up to ${sum} (derived): ${residue} apart, more than rounding explains.`,
