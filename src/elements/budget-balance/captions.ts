@@ -7,6 +7,9 @@ import { plainText } from "../../ui/plain-text.js";
 import type { Entries, Entry } from "./entry.js";
 import { balanceWords } from "./words.js";
 
+/** The data table has them all. */
+const MOST_NAMES = 200;
+
 const SIDES = ["income", "expenditure"] as const;
 
 /** “某部门 2023 年预算收入总计 1650.88 万元 = 支出总计 1650.88 万元；支出中科学技术支出最多，1206.44 万元，占 73.1%”. */
@@ -27,7 +30,7 @@ function totalsOf(subject: string, entries: Entries): string {
     const [given, missing] = income === undefined ? (["expenditure", "income"] as const) : (["income", "expenditure"] as const);
     return own.oneTotal(subject, own.totals[given], entries.amount((income ?? expenditure) as BalanceItem), own.totals[missing]);
   }
-  if (difference === undefined || !/[1-9]/.test(difference)) return own.equal(subject, entries.amount(income), entries.amount(expenditure));
+  if (difference === undefined || !entries.differ) return own.equal(subject, entries.amount(income), entries.amount(expenditure));
   return own.differ(subject, entries.amount(income), entries.amount(expenditure), derived(difference, income, entries));
 }
 
@@ -77,11 +80,11 @@ export function absencesOf(entries: Entries): readonly Absence[] {
   const { words, balance } = entries;
   const own = balanceWords[words.side];
   return SIDES.filter((side) => balance[side].absent.length > 0).map((side) => {
-    const names = balance[side].absent.map((item) => {
+    const names = balance[side].absent.slice(0, MOST_NAMES).map((item) => {
       const printed = plainText(printedText(item.cell.amount));
       return printed === "" ? entries.name(item, side) : words.side === "zh" ? `${entries.name(item, side)}（${printed}）` : `${entries.name(item, side)} (${printed})`;
     });
-    return { summary: own.absent(words.sides[side], names.length), names: own.list(names) };
+    return { summary: own.absent(words.sides[side], balance[side].absent.length), names: own.list(names) + (balance[side].absent.length > names.length ? "…" : "") };
   });
 }
 

@@ -1,20 +1,13 @@
-/** Geometry of the facing columns, ready to draw: segments, their labels as lines of a table beside them, both totals as heads. */
-import { layoutBalance, type BalanceSegment } from "../../layout/balance.js";
-import { estimateText, fitLabel } from "../../layout/label.js";
+/** Geometry of the facing columns, ready to draw: segments with their labels, both totals as heads. */
+import { layoutBalance, type BalanceEdge, type BalanceSegment } from "../../layout/balance.js";
+import { estimateText } from "../../layout/label.js";
 import type { Pixels } from "../../layout/node.js";
 import type { SankeyLabel } from "../../layout/sankey-label.js";
 import type { BalanceSideKey } from "../../model/flows/balance-of.js";
 import type { Entries, Entry } from "./entry.js";
+import { letter, LINE, settingOf, type Setting, type TextLine, type Wording } from "./lettering.js";
 import { shapeOf, type Shape } from "./shape.js";
 import { balanceWords } from "./words.js";
-
-export interface TextLine {
-  readonly text: string;
-  readonly x: Pixels;
-  readonly y: Pixels;
-  readonly anchor: "start" | "end" | "middle";
-  readonly tone: "ink" | "figure" | "quiet" | "head";
-}
 
 export interface Box {
   readonly x: Pixels;
@@ -39,162 +32,119 @@ export interface Columns {
   readonly shapes: readonly ColumnShape[];
   /** Hairlines under the lines of this year, across the column and to the label of their sum. */
   readonly edges: readonly string[];
+  /** Heads, and the words at the edges. */
   readonly lines: readonly TextLine[];
   /** What the shorter column lacks, where the printed totals differ. */
   readonly lack: Box | undefined;
 }
 
-const SPACE = 18;
-const GAP = 12;
-const FACING = 32;
-/** Least height of a label: a finger must meet it. */
-const TARGET = 24;
-
-/** How labels are set, the same in both columns: one line as in a table, or the name over its figure. */
-interface Setting {
-  readonly stacked: boolean;
-  readonly nameLines: number;
-  readonly gap: Pixels;
-  readonly room: Pixels;
+/** Where things stand. */
+interface Frame {
+  readonly width: Pixels;
   readonly fontSize: Pixels;
-  /** Widest name, figure and share of each side, for the table. */
-  readonly widths: Readonly<Record<BalanceSideKey, readonly [Pixels, Pixels, Pixels]>>;
+  readonly columnWidth: Pixels;
+  /** Height of the heads above the columns. */
+  readonly head: Pixels;
+  /** Edges of the columns that face each other. */
+  readonly inner: Readonly<Record<BalanceSideKey, Pixels>>;
+  readonly setting: Setting;
 }
 
-/** How much wider bold figures are than the estimate. */
-const BOLD = 1.15;
+/** Between a column and its labels, and between the columns: room for leaders, and for the sign between the totals. */
+const SPACE = 18;
+const FACING = 32;
+/** In font sizes: the heads, the base line of their names, that of their figures. */
+const [HEAD, HEAD_NAME, HEAD_FIGURE] = [3.6, 0.7, 2.3];
 
 const SIDES = ["income", "expenditure"] as const;
 
 export function columnsOf(entries: Entries, limit: Readonly<Record<BalanceSideKey, number>>, width: Pixels, fontSize: Pixels): Columns {
   const columnWidth = Math.round(Math.min(120, Math.max(48, width * 0.12)));
-  const room = (width - FACING) / 2 - columnWidth - SPACE;
-  const edges = new Set(SIDES.filter((side) => entries.balance[side].currentYear !== undefined));
-  const options = { width, columnWidth, facing: FACING, labelSpace: SPACE, limit, edges };
+  const edged = new Set(SIDES.filter((side) => entries.balance[side].currentYear !== undefined));
+  const options = { width, columnWidth, facing: FACING, labelSpace: SPACE, limit, edges: edged };
   // Which rows are drawn does not depend on the height: a first layout tells them, their labels tell the height.
   const drawn = layoutBalance(entries, { ...options, height: 1, labelGap: 0 });
-  const setting = settingOf(drawn, entries, room, fontSize);
+  const wordings = (side: BalanceSideKey): readonly Wording[] =>
+    [...drawn[side].map(({ item, gathered }) => wordingOf(shapeOf(item, gathered, side, 0, entries), entries)), ...yearWording(side, entries)];
+  const setting = settingOf(wordings("income"), wordings("expenditure"), (width - FACING) / 2 - columnWidth - SPACE, fontSize);
   const rows = Math.max(...SIDES.map((side) => drawn[side].length + (drawn.edges[side] ? 1 : 0)));
-  const head = Math.round(fontSize * 3.6);
   const height = Math.ceil(Math.max(Math.min(460, Math.max(320, width * 0.5)), rows * setting.gap));
+  const frame: Frame = { width, fontSize, columnWidth, head: Math.round(fontSize * HEAD), inner: { income: (width - FACING) / 2, expenditure: (width + FACING) / 2 }, setting };
   const layout = layoutBalance(entries, { ...options, height, labelGap: setting.gap });
-  const shapes = SIDES.flatMap((side) => layout[side].map((segment) => columnShape(segment, side, entries, setting, head)));
-  const inner = { income: (width - FACING) / 2, expenditure: (width + FACING) / 2 };
-  const edgeLines = SIDES.flatMap((side) => edgeOf(side, layout.edges[side], entries, setting, head, inner[side], columnWidth));
-  const lack = lackOf(shapes, entries, head + height, inner, columnWidth);
+  const shapes = SIDES.flatMap((side) => layout[side].map((segment) => columnShape(segment, side, entries, frame)));
+  const edges = SIDES.flatMap((side) => edgeOf(side, layout.edges[side], entries, frame));
+  const lack = lackOf(shapes, entries, frame.head + height, frame);
   return {
-    form: "columns", width, height: height + head + 1, fontSize, shapes,
-    edges: edgeLines.map(({ path }) => path),
-    lines: [...headLines(entries, inner, fontSize, width), ...edgeLines.flatMap(({ lines }) => lines), ...(lack ? lackLine(lack, entries, fontSize) : [])],
+    form: "columns", width, height: height + frame.head + 1, fontSize, shapes,
+    edges: edges.map(({ path }) => path),
+    lines: [...headLines(entries, frame), ...edges.flatMap(({ lines }) => lines), ...(lack ? lackLines(lack, entries, fontSize) : [])],
     lack,
   };
 }
 
-function settingOf(drawn: Readonly<Record<BalanceSideKey, readonly BalanceSegment<Entry>[]>>, entries: Entries, room: Pixels, fontSize: Pixels): Setting {
-  const { currentYear } = balanceWords[entries.words.side];
-  const readings = (side: BalanceSideKey): readonly (readonly [string, string, string])[] => {
-    const sum = entries.balance[side].currentYear;
-    const rows = drawn[side].map(({ item, gathered }) => labelOf(shapeOf(item, gathered, side, 0, entries), entries));
-    return sum === undefined ? rows : [...rows, [currentYear[side], entries.figure(sum), ""]];
-  };
-  const all = { income: readings("income"), expenditure: readings("expenditure") };
-  const widest = (side: BalanceSideKey, at: 0 | 1 | 2): Pixels => Math.max(0, ...all[side].map((reading) => estimateText(reading[at], fontSize))) * (at === 1 ? BOLD : 1);
-  const widths = { income: [widest("income", 0), widest("income", 1), widest("income", 2)], expenditure: [widest("expenditure", 0), widest("expenditure", 1), widest("expenditure", 2)] } as const;
-  const stacked = SIDES.some((side) => widths[side][0] + widths[side][1] + widths[side][2] + 2 * GAP > room);
-  const nameLines = stacked && [...all.income, ...all.expenditure].some(([name]) => estimateText(name, fontSize) > room) ? 2 : 1;
-  return { stacked, nameLines, gap: Math.max(TARGET, (stacked ? nameLines + 1 : 1) * fontSize * 1.35 + 6), room, fontSize, widths };
+/** What we added up says so in its name, so that figures stay in line. */
+function wordingOf({ entry, reading: { name, figure, share } }: Shape, { words }: Entries): Wording {
+  return { name: entry === undefined ? `${name} · ${words.derived}` : name, figure, share };
 }
 
-/** Name, figure and share as the label says them: what we added up says so in its name, so that figures stay in line. */
-function labelOf({ entry, reading }: Shape, entries: Entries): readonly [string, string, string] {
-  return [entry === undefined ? `${reading.name} · ${entries.words.derived}` : reading.name, reading.figure, reading.share];
+/** 本年合计, where it is printed. */
+function yearWording(side: BalanceSideKey, entries: Entries): readonly Wording[] {
+  const sum = entries.balance[side].currentYear;
+  return sum === undefined ? [] : [{ name: balanceWords[entries.words.side].currentYear[side], figure: entries.figure(sum), share: "" }];
 }
 
-function columnShape(segment: BalanceSegment<Entry>, side: BalanceSideKey, entries: Entries, setting: Setting, head: Pixels): ColumnShape {
-  const { item, gathered, x0, x1, y0, y1, label } = segment;
-  const shape = shapeOf(item, gathered, side, (y0 + y1) / 2, entries);
+function columnShape({ item, gathered, x0, x1, y0, y1, label }: BalanceSegment<Entry>, side: BalanceSideKey, entries: Entries, { head, setting }: Frame): ColumnShape {
+  const middle = (y0 + y1) / 2;
+  const shape = shapeOf(item, gathered, side, middle, entries);
   const box = { x: x0, y: y0 + head, width: x1 - x0, height: y1 - y0 };
   if (label === undefined) return { ...shape, box, hit: undefined, leader: "", lines: [] };
-  const [name, figure, share] = labelOf(shape, entries);
-  const left = side === "income" ? label.x - setting.room : x1;
-  const hit = { x: left, y: label.y + head - setting.gap / 2, width: setting.room + SPACE, height: setting.gap };
-  return { ...shape, box, hit, leader: leaderOf(side === "income" ? x0 : x1, (y0 + y1) / 2 + head, label, head), lines: labelLines([name, figure, share], side, label, setting, head, entry(shape)) };
+  const seat = { x: label.x, y: label.y + head };
+  const hit = { x: side === "income" ? seat.x - setting.room : x1, y: seat.y - setting.gap / 2, width: setting.room + SPACE, height: setting.gap };
+  const tone = item?.kind === "line" ? "ink" : "quiet";
+  const outer = side === "income" ? x0 : x1;
+  return { ...shape, box, hit, leader: `M${outer},${middle + head}${leaderTo(seat, outer)}`, lines: letter(wordingOf(shape, entries), side, seat, setting, tone) };
 }
 
-const entry = ({ entry: own }: Shape): "ink" | "quiet" => (own === undefined || own.kind === "carryOver" ? "quiet" : "ink");
-
-/** From the middle of the segment straight out, over to the height of the label, and up to it. */
-function leaderOf(edge: Pixels, middle: Pixels, { x, y }: SankeyLabel, head: Pixels): string {
+/** From the edge of a column straight out, over to the height of the label, and up to it. */
+function leaderTo({ x, y }: Pick<SankeyLabel, "x" | "y">, edge: Pixels): string {
   const out = x > edge ? 1 : -1;
-  return `M${edge},${middle}h${4 * out}L${x - 6 * out},${y + head}h${3 * out}`;
+  return `h${4 * out}L${x - 6 * out},${y}h${3 * out}`;
 }
 
-function labelLines([name, figure, share]: readonly [string, string, string], side: BalanceSideKey, { x, y, anchor }: SankeyLabel, setting: Setting, head: Pixels, tone: "ink" | "quiet"): readonly TextLine[] {
-  const { fontSize, widths: { [side]: [names, figures, shares] } } = setting;
-  const middle = y + head;
-  if (!setting.stacked) {
-    const spots = side === "income" ? [x - shares - figures - 2 * GAP, x - shares - GAP, x] : [x, x + names + GAP + figures, x + names + figures + shares + 2 * GAP];
-    return [
-      { text: name, x: spots[0] ?? x, y: middle, anchor: side === "income" ? "end" : "start", tone },
-      { text: figure, x: spots[1] ?? x, y: middle, anchor: "end", tone: "figure" },
-      ...(share === "" ? [] : [{ text: share, x: spots[2] ?? x, y: middle, anchor: "end" as const, tone: "quiet" as const }]),
-    ];
-  }
-  const fitted = fitLabel(name, { width: setting.room, lines: setting.nameLines, fontSize }, estimateText)?.lines ?? [];
-  const line = fontSize * 1.35;
-  const top = middle - (fitted.length * line) / 2;
-  const at = anchor === "middle" ? "start" : anchor;
-  const names2 = fitted.map((text, i): TextLine => ({ text, x, y: top + i * line, anchor: at, tone }));
-  const y2 = top + fitted.length * line;
-  const [first, second] = side === "income" ? [share, figure] : [figure, share];
-  const shift = estimateText(first, fontSize) * (first === figure ? BOLD : 1) + (first === "" ? 0 : 8);
-  const toneOfFirst = first === figure ? "figure" : "quiet";
-  return [
-    ...names2,
-    ...(first === "" ? [] : [{ text: first, x, y: y2, anchor: at, tone: toneOfFirst } as const]),
-    ...(second === "" ? [] : [{ text: second, x: side === "income" ? x - shift : x + shift, y: y2, anchor: at, tone: second === figure ? "figure" : "quiet" } as const]),
-  ];
-}
-
-function edgeOf(side: BalanceSideKey, edge: { readonly y: Pixels; readonly label: SankeyLabel | undefined } | undefined, entries: Entries, setting: Setting, head: Pixels, inner: Pixels, columnWidth: Pixels): readonly { readonly path: string; readonly lines: readonly TextLine[] }[] {
-  const sum = entries.balance[side].currentYear;
-  if (edge === undefined || sum === undefined) return [];
+function edgeOf(side: BalanceSideKey, edge: BalanceEdge | undefined, entries: Entries, { inner, columnWidth, head, setting }: Frame): readonly { readonly path: string; readonly lines: readonly TextLine[] }[] {
+  const [wording] = yearWording(side, entries);
+  if (edge === undefined || wording === undefined) return [];
   const out = side === "income" ? -1 : 1;
-  const outer = inner + out * columnWidth;
-  const from = `M${inner - out * 8},${edge.y + head}H${outer}`;
-  if (edge.label === undefined) return [{ path: from, lines: [] }];
-  const name = balanceWords[entries.words.side].currentYear[side];
-  return [{ path: from + leaderOf(outer, edge.y + head, edge.label, head).replace(/^M[^h]*/, ""), lines: labelLines([name, entries.figure(sum), ""], side, edge.label, setting, head, "quiet") }];
+  const outer = inner[side] + out * columnWidth;
+  const across = `M${inner[side] - out * 8},${edge.y + head}H${outer}`;
+  if (edge.label === undefined) return [{ path: across, lines: [] }];
+  const seat = { x: edge.label.x, y: edge.label.y + head };
+  return [{ path: across + leaderTo(seat, outer), lines: letter(wording, side, seat, setting, "quiet") }];
 }
 
-function headLines(entries: Entries, inner: Readonly<Record<BalanceSideKey, Pixels>>, fontSize: Pixels, width: Pixels): readonly TextLine[] {
-  const own = balanceWords[entries.words.side];
-  const totals = SIDES.flatMap((side): readonly TextLine[] => {
+/** Both totals above their columns, and between them whether they are equal. */
+function headLines(entries: Entries, { inner, fontSize, width }: Frame): readonly TextLine[] {
+  const { totals } = balanceWords[entries.words.side];
+  const heads = SIDES.flatMap((side): readonly TextLine[] => {
     const { total } = entries.balance[side];
-    const anchor = side === "income" ? "end" : "start";
-    return total === undefined ? [] : [
-      { text: own.totals[side], x: inner[side], y: fontSize * 0.7, anchor, tone: "quiet" },
-      { text: entries.figure(total), x: inner[side], y: fontSize * 2.3, anchor, tone: "head" },
-    ];
+    const place = { x: inner[side], anchor: side === "income" ? "end" : "start" } as const;
+    return total === undefined ? [] : [{ ...place, text: totals[side], y: fontSize * HEAD_NAME, tone: "quiet" }, { ...place, text: entries.figure(total), y: fontSize * HEAD_FIGURE, tone: "head" }];
   });
-  const { difference } = entries.balance;
-  const sign = difference === undefined ? [] : [{ text: /[1-9]/.test(difference) ? "≠" : "=", x: width / 2, y: fontSize * 2.3, anchor: "middle" as const, tone: "head" as const }];
-  return [...totals, ...sign];
+  if (entries.balance.difference === undefined) return heads;
+  return [...heads, { text: entries.differ ? "≠" : "=", x: width / 2, y: fontSize * HEAD_FIGURE, anchor: "middle", tone: "head" }];
 }
 
-function lackOf(shapes: readonly ColumnShape[], { balance }: Entries, bottom: Pixels, inner: Readonly<Record<BalanceSideKey, Pixels>>, columnWidth: Pixels): Box | undefined {
-  if (balance.difference === undefined || !/[1-9]/.test(balance.difference)) return undefined;
-  const side = balance.difference.startsWith("-") ? "income" : "expenditure";
+function lackOf(shapes: readonly ColumnShape[], { balance: { difference = "" }, differ }: Entries, bottom: Pixels, { inner, columnWidth }: Frame): Box | undefined {
+  if (!differ) return undefined;
+  const side = difference.startsWith("-") ? "income" : "expenditure";
   const end = Math.max(0, ...shapes.filter((shape) => shape.side === side).map(({ box }) => box.y + box.height));
-  const height = bottom - end;
-  return height < 2 ? undefined : { x: side === "income" ? inner.income - columnWidth : inner.expenditure, y: end, width: columnWidth, height };
+  return bottom - end < 2 ? undefined : { x: side === "income" ? inner.income - columnWidth : inner.expenditure, y: end, width: columnWidth, height: bottom - end };
 }
 
 /** By how much it falls short, where the box holds the words; the title says it anyway. */
-function lackLine({ x, y, width, height }: Box, entries: Entries, fontSize: Pixels): readonly TextLine[] {
+function lackLines({ x, y, width, height }: Box, entries: Entries, fontSize: Pixels): readonly TextLine[] {
   const { balance: { difference = "", unit }, words } = entries;
-  const text = balanceWords[words.side].difference(entries.figure({ amount: difference.replace("-", ""), unit }));
-  const lines = [text, words.derived];
+  const lines = [balanceWords[words.side].difference(entries.figure({ amount: difference.replace("-", ""), unit })), words.derived];
   if (height < fontSize * 3 || lines.some((line) => estimateText(line, fontSize) > width)) return [];
-  return lines.map((line, at) => ({ text: line, x: x + width / 2, y: y + height / 2 + (at - 0.5) * fontSize * 1.35, anchor: "middle", tone: "quiet" }));
+  return lines.map((text, at) => ({ text, x: x + width / 2, y: y + height / 2 + (at - 0.5) * fontSize * LINE, anchor: "middle", tone: "quiet" }));
 }

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Box, Columns, ColumnShape, TextLine } from "./columns.js";
+import type { Box, Columns, ColumnShape } from "./columns.js";
+import type { TextLine } from "./lettering.js";
 import { toneOf } from "./shape.js";
 
 /** Segments below this height (px) have no gap around them: it would be all that is seen. */

@@ -23,10 +23,9 @@ function totals(entries: Entries): TemplateResult {
   const own = balanceWords[entries.words.side];
   const shown = [income.total, expenditure.total].filter((total) => total !== undefined);
   const amounts = shown.map((total) => entries.amount(total));
-  const sign = /[1-9]/.test(entries.balance.difference ?? "") ? " ≠ " : " = ";
   return html`<dl class="detail" part="detail">
     <dt>${shown.length === 2 ? own.bothTotals : income.total ? own.totals.income : own.totals.expenditure}</dt>
-    <dd class="figure"><bdi>${amounts.length === 0 ? entries.words.notPrinted : amounts.join(sign)}</bdi></dd>
+    <dd class="figure"><bdi>${amounts.length === 0 ? entries.words.notPrinted : amounts.join(entries.differ ? " ≠ " : " = ")}</bdi></dd>
     ${shown.map((total) => html`<dd class="quiet"><bdi>${entries.source(total)}</bdi></dd>`)}
   </dl>`;
 }

@@ -62,6 +62,11 @@ export class Entries {
     return own(this.words.tables, this.balance.table) ?? plainText(this.balance.title);
   }
 
+  /** Are both totals printed, and not the same? */
+  get differ(): boolean {
+    return /[1-9]/.test(this.balance.difference ?? "");
+  }
+
   name(item: Pick<BalanceItem, "key" | "name" | "code">, side: BalanceSideKey): string {
     const { names } = balanceWords[this.words.side];
     return this.words.nameOf(item.code) ?? own(names, `${side}.${item.key}`) ?? own(names, item.key) ?? plainText(item.name);
