@@ -15,6 +15,11 @@ export function findingOf(document: BudgetDocument, reader: FlowReader): string 
   return said.finding(subject, totalOf(document, reader), graph.stages.length === 0 ? [] : partsOf(reader));
 }
 
+/** “某部门 2023 年预算：这些环节画不成流向图”. */
+export function refusalTitle({ entity, year, kind }: BudgetDocument, { words, own: said }: FlowReader): string {
+  return `${words.subject(plainText(entity.name), year, words.kind[kind], "")}${words.side === "zh" ? "：" : ": "}${said.refused}`;
+}
+
 function partsOf(reader: FlowReader): readonly string[] {
   const { graph, own: said } = reader;
   const stages = graph.stages.includes("function") ? graph.stages.filter((stage) => stage !== "basis") : graph.stages;

@@ -50,6 +50,18 @@ export function detailOf(target: Target, path: KnownPath, reader: FlowReader): D
   return node === undefined || target.nodes.length > 1 ? ofSeveral(target.nodes, stops, reader) : ofNode(node, stops, reader);
 }
 
+/** What is read while nothing is pointed at: the total, and the first and the last stage where they are not listed anyway. */
+export function detailOfWhole(amount: string, reader: FlowReader, listed: boolean): Detail {
+  const { graph, own: said, words } = reader;
+  const columns = listed ? [] : Array.from(new Set([0, graph.stages.length - 1]));
+  const sides = columns.map((column) => {
+    const nodes = graph.nodes.filter((node) => node.column === column);
+    const parts = nodes.map((node) => ({ name: reader.name(node), figure: reader.marked(node), share: reader.share(node) }));
+    return sideOf(graph.stages[column] === undefined ? "" : said.stages[graph.stages[column]], parts);
+  });
+  return { name: words.whole, code: "", amount, shares: [], standing: "", source: "", sides, notes: [said.hint] };
+}
+
 function ofNode(node: FlowNode, stops: readonly string[], reader: FlowReader): Detail {
   const { own: said } = reader;
   const { name, code, amount, share, standing, source, inflow, outflow, residues, why } = reader.readNode(node);
@@ -86,6 +98,7 @@ function stopsOf(stops: readonly PathStop[], reader: FlowReader): readonly strin
     const [before, after] = [graph.stages[node.column - 1], graph.stages[node.column + 1]];
     if (before === undefined || after === undefined) return [];
     const amount = words.amount(reader.figure(node), reader.unit);
+    if (way === "onwards" && reader.index.outOf(node.key).every(({ standing }) => standing === "undisclosed")) return [said.stopUnclassified(reader.name(node), amount)];
     return [way === "onwards" ? said.stopOnwards(reader.name(node), amount, before, after) : said.stopBackwards(reader.name(node), amount, before, after)];
   });
   const [rest, last] = [stops.length - STOPS, stops[stops.length - 1]];

@@ -4,7 +4,7 @@ import { PAGE_ROWS, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { paint } from "../../ui/palette.js";
 import type { Detail, DetailSide } from "./detail.js";
 import { codeOf, type FlowPicture } from "./picture.js";
-import { isUndisclosed } from "./picture.view.js";
+import { HATCH, isUndisclosed } from "./picture.view.js";
 import type { FlowReader } from "./reader.js";
 
 /** Always in the same place, so that it can be pointed at, selected and copied. */
@@ -12,12 +12,12 @@ export function detailView({ name, code, amount, shares, standing, source, sides
   return html`<div class="detail" part="detail">
     <div class="about">
       <p class="name">${name} ${code === "" ? nothing : html`<span class="quiet">${code}</span>`}</p>
-      <p class="figure">${amount}</p>
+      <p class="figure"><bdi>${amount}</bdi></p>
       <p class="quiet">${[...shares, standing].filter(Boolean).join(" · ")}</p>
       <p class="quiet">${source}</p>
     </div>
     ${sides.map((side) => sideView(side, said.more))}
-    ${notes.length === 0 ? nothing : html`<div class="notes">${notes.map((text) => html`<p>${text}</p>`)}</div>`}
+    ${notes.length === 0 ? nothing : html`<div class="notes">${notes.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>`}
   </div>`;
 }
 
@@ -43,7 +43,7 @@ export function listView({ nodes }: FlowPicture, reader: FlowReader): TemplateRe
               ? nothing
               : html`<li>
                   <button type="button" data-at=${at}>
-                    <svg width="12" height="12" aria-hidden="true"><rect class=${isUndisclosed(mark) ? "swatch undisclosed" : "swatch"} width="12" height="12" fill=${isUndisclosed(mark) ? "none" : paint(codeOf(mark))}></rect></svg>
+                    <svg width="12" height="12" aria-hidden="true"><rect class=${isUndisclosed(mark) ? "swatch undisclosed" : "swatch"} width="12" height="12" fill=${isUndisclosed(mark) ? `url(#${HATCH})` : paint(codeOf(mark))}></rect></svg>
                     <span class="name">${mark.rest ? words.remainder(mark.nodes.length) : mark.nodes.map((node) => reader.name(node))}</span>
                     <span class="number">${mark.rest ? reader.sum(mark.nodes) : mark.nodes.map((node) => reader.figure(node))}</span>
                     <span class="number quiet">${mark.rest ? words.derived : mark.nodes.map((node) => reader.share(node))}</span>
@@ -118,7 +118,7 @@ function nodeTable(reader: FlowReader, limit: number): TemplateResult {
       ${graph.nodes.slice(0, limit).map((node) => {
         const sum = (side: typeof node.inflow): string => (side === undefined ? "" : reader.figure({ amount: side.sum, unit: side.unit }));
         return html`<tr>
-          <td>${said.stages[node.stage]}</td>
+          <td class="code">${said.stages[node.stage]}</td>
           <td class="code">${node.code}</td>
           <th scope="row">${reader.name(node)}</th>
           <td class="number">${reader.figure(node)}</td>

@@ -2,7 +2,7 @@
 import { estimateText, fitLabel, LINE_HEIGHT } from "../../layout/label.js";
 import type { Pixels } from "../../layout/node.js";
 import type { SankeyLayout, SankeyNode } from "../../layout/sankey.js";
-import { spreadSized } from "../../layout/sankey-label.js";
+import { spreadSized, type Labelled, type SpreadLabel } from "../../layout/sankey-label.js";
 import type { FlowLink, FlowNode, FlowStage } from "../../model/flows/index.js";
 
 export interface LabelLine {
@@ -49,8 +49,11 @@ interface Fitted {
 const SPACE = 3;
 /** Between name and figure in one line, in font sizes. */
 const WORD_GAP = 0.6;
+const DOT = " · ";
 /** Lines that lead to labels need room before them. */
 const LEADER = 10;
+/** How far a line may lead, in font sizes. */
+const FARTHEST = 3;
 /** The narrowest label of an upright picture, in font sizes. */
 const LEAST = 5;
 
@@ -63,9 +66,10 @@ export function labelsOf(layout: SankeyLayout<FlowNode, FlowLink>, frame: LabelF
 
 function labelColumn(column: readonly Drawn[], { width, height, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
   const room = (column[0]?.label?.room ?? 0) - LEADER - SPACE;
-  const fitted = fitColumn(column, room, height, fontSize, text);
+  const length = height + belowOf(fontSize);
+  const fitted = fitColumn(column, room, length, fontSize, text);
   const along = column.map(({ y0, y1 }) => ({ start: y0, length: y1 - y0 }));
-  const spots = spreadSized(along, height, fitted.map((label) => label?.height ?? 0));
+  const spots = nearTheirNodes(along, length, fitted.map((label) => label?.height ?? 0), FARTHEST * fontSize);
   const led = spots.some((spot, at) => spot?.leader === true && fitted[at] !== undefined);
   return column.map((node, at) => {
     const [spot, label] = [spots[at], fitted[at]];
@@ -75,6 +79,11 @@ function labelColumn(column: readonly Drawn[], { width, height, fontSize, mirror
     const leader = spot.leader ? `M${side(node.x1 + 1)},${middle(node)}L${side(x - SPACE)},${spot.at}` : "";
     return { ...label, x: side(x), y: spot.at, anchor: mirrored ? ("end" as const) : ("start" as const), leader };
   });
+}
+
+/** Room below the last node of a column, so that the label of a thin one can stand beside it. */
+export function belowOf(fontSize: Pixels): Pixels {
+  return Math.round(fontSize * 0.8);
 }
 
 function middle({ y0, y1 }: Drawn): Pixels {
@@ -103,11 +112,14 @@ function oneLine({ node, gathered }: Drawn, room: Pixels, fontSize: Pixels, text
 }
 
 function stacked({ node, gathered }: Drawn, room: Pixels, most: number, fontSize: Pixels, text: Lettering): Fitted | undefined {
-  const name = fitLabel(text.name(node, gathered), { width: room, lines: most, fontSize }, estimateText);
+  // What stands after a dot says what the name is: it begins a line of its own.
+  const parts = text.name(node, gathered).split(DOT);
+  const own = Math.max(1, Math.floor(most / parts.length));
+  const names = parts.flatMap((part) => fitLabel(part, { width: room, lines: own, fontSize }, estimateText)?.lines ?? []);
   const figure = text.figure(node, gathered);
   const shown = figure !== "" && estimateText(figure, fontSize) <= room;
-  if (name === undefined) return undefined;
-  const lines = [...name.lines.map((line) => ({ text: line, figure: "" })), ...(shown ? [{ text: "", figure }] : [])];
+  if (names.length === 0) return undefined;
+  const lines = [...names.map((line) => ({ text: line, figure: "" })), ...(shown ? [{ text: "", figure }] : [])];
   const width = Math.max(...lines.map((line) => estimateText(line.text + line.figure, fontSize)));
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT + SPACE };
 }
@@ -118,15 +130,34 @@ function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFra
     const figure = estimateText(text.figure(node.node, node.gathered), fontSize);
     return stacked(node, Math.min(width, Math.max(node.x1 - node.x0 - 2 * SPACE, LEAST * fontSize, figure)), 2, fontSize, text);
   });
-  const along = row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 }));
   const sizes = fitted.map((label) => (label === undefined ? 0 : label.width + fontSize));
-  const spots = spreadSized(along, width, sizes);
+  const spots = nearTheirNodes(row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 })), width, sizes, 0);
   return row.map((node, at) => {
     const [spot, label] = [spots[at], fitted[at]];
     if (spot === undefined || label === undefined) return undefined;
     const side = (value: Pixels): Pixels => (mirrored ? width - value : value);
     const y = node.y1 + SPACE * 2 + label.height / 2;
-    const leader = spot.leader ? `M${side((node.x0 + node.x1) / 2)},${node.y1 + 1}L${side(spot.at)},${node.y1 + SPACE * 2}` : "";
-    return { ...label, x: side(spot.at), y, anchor: "middle" as const, leader };
+    return { ...label, x: side(spot.at), y, anchor: "middle" as const, leader: "" };
   });
+}
+
+/**
+ * Spread, and thinned where a column is too full: the smallest label that was pushed farther from its node than a line can lead is left to the
+ * list and the table, until none is.
+ */
+function nearTheirNodes(nodes: readonly Labelled[], length: Pixels, sizes: readonly Pixels[], farthest: Pixels): readonly (SpreadLabel | undefined)[] {
+  const kept = [...sizes];
+  for (;;) {
+    const spots = spreadSized(nodes, length, kept).map((spot, at) => (kept[at] === 0 ? undefined : spot));
+    let smallest = -1;
+    spots.forEach((spot, at) => {
+      if (spot?.leader === true && distance(spot, nodes[at]) > farthest && (nodes[at]?.length ?? 0) < (nodes[smallest]?.length ?? Infinity)) smallest = at;
+    });
+    if (smallest < 0) return spots;
+    kept[smallest] = 0;
+  }
+}
+
+function distance({ at }: SpreadLabel, { start, length }: Labelled = { start: 0, length: 0 }): Pixels {
+  return Math.max(0, start - at, at - (start + length));
 }

@@ -101,8 +101,8 @@ function around(a: Box, b: Box): Box {
 }
 
 function mixed<T extends Box | Ribbon>(start: T, end: T, t: number): T {
-  const from = new Map(Object.entries(start));
-  return Object.fromEntries(Object.entries(end).map(([side, value]: [string, number]) => [side, (from.get(side) ?? 0) + (value - (from.get(side) ?? 0)) * t])) as T;
+  const from = new Map<string, number>(Object.entries(start));
+  return Object.fromEntries(Object.entries<number>({ ...end }).map(([side, to]) => [side, (from.get(side) ?? to) * (1 - t) + to * t])) as unknown as T;
 }
 
 function placeBox(shape: Element, { x, y, width, height }: Box): void {

@@ -4,7 +4,7 @@ import type { Pixels } from "../../layout/node.js";
 import { layoutSankey, type SankeyLayout, type SankeyNode } from "../../layout/sankey.js";
 import { ribbonPath, type Ribbon } from "../../layout/sankey-link.js";
 import type { FlowLink, FlowNode, FlowStage } from "../../model/flows/index.js";
-import { labelsOf, type Lettering, type NodeLabel } from "./labels.js";
+import { belowOf, labelsOf, type Lettering, type NodeLabel } from "./labels.js";
 
 export interface Box {
   readonly x: Pixels;
@@ -82,7 +82,6 @@ export interface FlowInput {
 
 /** Font sizes that a column with its labels takes at least; with less the picture stands upright. */
 const COLUMN_EMS = 11;
-const NODE_WIDTH = 12;
 const GAP = 6;
 
 /** Do columns fit side by side? */
@@ -95,12 +94,12 @@ export function pictureOf(graph: FlowInput, text: Lettering, { width, fontSize, 
   const line = fontSize * LINE_HEIGHT;
   const top = Math.ceil(line + GAP);
   const frame = vertical ? upright(graph, width, line) : sideBySide(graph, limit, open, width, line);
-  const layout = layoutSankey(graph, { ...frame, direction: vertical ? "vertical" : "horizontal", limit, open, nodeWidth: NODE_WIDTH, padding: vertical ? 6 : Math.max(8, line * 0.6), labelGap: 0 });
+  const layout = layoutSankey(graph, { ...frame, direction: vertical ? "vertical" : "horizontal", limit, open, nodeWidth: fontSize, padding: vertical ? 6 : line, labelGap: 0 });
   const labels = labelsOf(layout, { ...frame, vertical, fontSize, mirrored }, text);
   const nodes = layout.nodes.map((node, at) => nodeMark(node, labels[at], graph.stages, frame.width, mirrored));
   const ribbons = layout.links.map((link) => ribbonMark(link, layout, nodes, vertical, mirrored, frame.width));
   const headings = headingsOf(graph.stages, layout, text.stage, { width: frame.width, fontSize, vertical, mirrored });
-  return { width: frame.width, height: frame.height + top, top, vertical, mirrored, fontSize, marks: [...nodes, ...ribbons], nodes, ribbons, headings, undrawn: layout.undrawn };
+  return { width: frame.width, height: frame.height + top + (vertical ? 0 : belowOf(fontSize)), top, vertical, mirrored, fontSize, marks: [...nodes, ...ribbons], nodes, ribbons, headings, undrawn: layout.undrawn };
 }
 
 type Frame = { readonly width: Pixels; readonly height: Pixels; readonly before: Pixels; readonly after: Pixels };
@@ -108,8 +107,8 @@ type Frame = { readonly width: Pixels; readonly height: Pixels; readonly before:
 /** Labels stand outside on the right, over the ribbons elsewhere. An opened column makes the picture as high as its labels need, up to a limit. */
 function sideBySide({ stages, nodes }: FlowInput, limit: number, open: ReadonlySet<number>, width: Pixels, line: Pixels): Frame {
   const counts = stages.map((_, column) => nodes.filter((node) => node.column === column).length);
-  const most = counts.reduce((high, count, column) => Math.max(high, open.has(column) ? Math.min(count, 60) : Math.min(count, limit)), 1);
-  const height = Math.round(Math.max(Math.min(30 * line, width * 0.62), 22 * line, most * line * 1.9));
+  const most = counts.reduce((high, count, column) => Math.max(high, open.has(column) ? Math.min(count, 40) : Math.min(count, limit)), 1);
+  const height = Math.round(Math.max(Math.min(30 * line, width * 0.62), 22 * line, most * line * 1.7));
   return { width, height, before: 0, after: Math.round(Math.min(Math.max(width * 0.2, 9 * line), 14 * line)) };
 }
 
@@ -117,7 +116,7 @@ function sideBySide({ stages, nodes }: FlowInput, limit: number, open: ReadonlyS
 function upright({ stages }: FlowInput, width: Pixels, line: Pixels): Frame {
   const after = Math.round(3.2 * line);
   const step = Math.round(9.5 * line);
-  return { width, height: stages.length * NODE_WIDTH + (stages.length - 1) * step + after, before: 0, after };
+  return { width, height: stages.length * line + (stages.length - 1) * step + after, before: 0, after };
 }
 
 function nodeMark({ node, gathered, column, x0, y0, x1, y1 }: SankeyNode<FlowNode>, label: NodeLabel | undefined, stages: readonly FlowStage[], width: Pixels, mirrored: boolean): NodeMark {

@@ -5,35 +5,37 @@ import { paint } from "../../ui/palette.js";
 import type { NodeLabel } from "./labels.js";
 import { codeOf, type FlowMark, type FlowPicture, type Heading, type NodeMark, type RibbonMark } from "./picture.js";
 
+/** Name of the pattern of what is not disclosed, in the element's own tree. */
+export const HATCH = "hatch";
 /** What is drawn however little money it is. */
 const LEAST = 1;
 /** What a finger or pointer needs. */
 const TARGET = 24;
 
 /** All of a picture but what is pointed at. `data-at` is a mark's place in `picture.marks`: events are delegated. */
-export function shapesView({ nodes, ribbons, marks }: FlowPicture, spoken: ((mark: FlowMark) => string) | undefined, names: { readonly flows: string; readonly stages: readonly string[] }, hatch: string): SVGTemplateResult {
+export function shapesView({ nodes, ribbons, marks }: FlowPicture, spoken: ((mark: FlowMark) => string) | undefined, names: { readonly flows: string; readonly stages: readonly string[] }): SVGTemplateResult {
   const columns = names.stages.map((_, at) => nodes.filter(({ column }) => column === at));
   return svg`
     <g class="hits" role="none">${nodes.map((mark, at) => hitView(mark, at))}</g>
-    ${columns.map((column, at) => svg`<g role="group" aria-label=${names.stages[at] ?? nothing}>${column.map((mark) => nodeView(mark, marks.indexOf(mark), spoken?.(mark), hatch))}</g>`)}
-    ${ribbons.length === 0 ? nothing : svg`<g role="group" aria-label=${names.flows}>${ribbons.map((mark, at) => ribbonView(mark, nodes.length + at, spoken?.(mark), hatch))}</g>`}`;
+    ${columns.map((column, at) => svg`<g role="group" aria-label=${names.stages[at] ?? nothing}>${column.map((mark) => nodeView(mark, marks.indexOf(mark), spoken?.(mark)))}</g>`)}
+    ${ribbons.length === 0 ? nothing : svg`<g role="group" aria-label=${names.flows}>${ribbons.map((mark, at) => ribbonView(mark, nodes.length + at, spoken?.(mark)))}</g>`}`;
 }
 
 /** Oblique lines: what is not disclosed, in any colours and on paper. */
-export function hatchView(id: string): SVGTemplateResult {
-  return svg`<defs><pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"></line></pattern></defs>`;
+export function hatchView(): SVGTemplateResult {
+  return svg`<defs><pattern id=${HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"></line></pattern></defs>`;
 }
 
-function nodeView(mark: NodeMark, at: number, sentence: string | undefined, hatch: string): SVGTemplateResult {
+function nodeView(mark: NodeMark, at: number, sentence: string | undefined): SVGTemplateResult {
   const { x, y, width, height } = drawnBox(mark);
   const undisclosed = isUndisclosed(mark);
   return svg`<rect class=${`mark node${mark.rest ? " rest" : ""}${undisclosed ? " undisclosed" : ""}`} part="node" role="option" tabindex="-1" aria-selected="false" data-at=${at}
-    x=${x} y=${y} width=${width} height=${height} fill=${undisclosed ? `url(#${hatch})` : paint(codeOf(mark))} aria-label=${sentence ?? nothing}></rect>`;
+    x=${x} y=${y} width=${width} height=${height} fill=${undisclosed ? `url(#${HATCH})` : paint(codeOf(mark))} aria-label=${sentence ?? nothing}></rect>`;
 }
 
-function ribbonView({ d, code, undisclosed }: RibbonMark, at: number, sentence: string | undefined, hatch: string): SVGTemplateResult {
+function ribbonView({ d, code, undisclosed }: RibbonMark, at: number, sentence: string | undefined): SVGTemplateResult {
   return svg`<path class=${`mark ribbon${undisclosed ? " undisclosed" : ""}`} part="ribbon" role="option" tabindex="-1" aria-selected="false" data-at=${at} d=${d}
-    fill=${undisclosed ? `url(#${hatch})` : paint(code)} aria-label=${sentence ?? nothing}></path>`;
+    fill=${undisclosed ? `url(#${HATCH})` : paint(code)} aria-label=${sentence ?? nothing}></path>`;
 }
 
 export function isUndisclosed({ nodes: [node], rest }: NodeMark): boolean {
@@ -74,14 +76,14 @@ function headingView({ x, y, anchor, text }: Heading): SVGTemplateResult {
 }
 
 /** What is known of the path of what is pointed at, over a veil: the picture beneath is not touched. */
-export function litView(picture: FlowPicture, lit: readonly FlowMark[], current: FlowMark | undefined, hatch: string): SVGTemplateResult | typeof nothing {
+export function litView(picture: FlowPicture, lit: readonly FlowMark[], current: FlowMark | undefined): SVGTemplateResult | typeof nothing {
   if (current === undefined && lit.length === 0) return nothing;
   const around = current === undefined ? nothing : guard([current], () => svg`<path class="halo" d=${outlineOf(current)}></path><path class="halo inner" d=${outlineOf(current)}></path>`);
   return svg`<rect class="veil" x="0" y="0" width=${picture.width} height=${picture.height - picture.top}></rect>
     ${lit.map((mark) =>
       mark.kind === "ribbon"
-        ? svg`<path class=${mark.undisclosed ? "lit undisclosed" : "lit"} d=${mark.d} fill=${mark.undisclosed ? `url(#${hatch})` : paint(mark.code)}></path>`
-        : svg`<rect class=${isUndisclosed(mark) ? "lit node undisclosed" : "lit node"} x=${mark.box.x} y=${mark.box.y} width=${drawnBox(mark).width} height=${drawnBox(mark).height} fill=${isUndisclosed(mark) ? `url(#${hatch})` : paint(codeOf(mark))}></rect>`,
+        ? svg`<path class=${mark.undisclosed ? "lit undisclosed" : "lit"} d=${mark.d} fill=${mark.undisclosed ? `url(#${HATCH})` : paint(mark.code)}></path>`
+        : svg`<rect class=${isUndisclosed(mark) ? "lit node undisclosed" : "lit node"} x=${mark.box.x} y=${mark.box.y} width=${drawnBox(mark).width} height=${drawnBox(mark).height} fill=${isUndisclosed(mark) ? `url(#${HATCH})` : paint(codeOf(mark))}></rect>`,
     )}${around}`;
 }
 

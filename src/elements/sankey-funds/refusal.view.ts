@@ -13,8 +13,7 @@ const MOST = 24;
 
 export function refusalView(refusal: FlowRefusal, reader: FlowReader, runs: readonly (readonly FlowStage[])[], width: Pixels, choose: (run: readonly FlowStage[]) => void): TemplateResult {
   const { own: said, words } = reader;
-  return html`<div class="refusal" role="note">
-    <p class="title" id="title">${said.refused}</p>
+  return html`<div class="refusal">
     <p>${refusal.message[words.side]}</p>
     ${refusal.cells.length === 0
       ? nothing

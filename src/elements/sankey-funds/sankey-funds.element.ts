@@ -11,8 +11,8 @@ import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
 import { issueList } from "../../ui/issue-list.view.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { Settling } from "../../ui/settling.js";
-import { absentOf, findingOf, sourcesOf, subtitleOf, totalOf } from "./captions.js";
-import { detailOf, litMarks, pathOf, targetOf, type Detail, type Target } from "./detail.js";
+import { absentOf, findingOf, refusalTitle, sourcesOf, subtitleOf, totalOf } from "./captions.js";
+import { detailOf, detailOfWhole, litMarks, pathOf, targetOf, type Detail, type Target } from "./detail.js";
 import { detailView, listView, pagesOf, tablesView } from "./frame.view.js";
 import { Hand } from "./hand.js";
 import type { Lettering } from "./labels.js";
@@ -27,7 +27,6 @@ import { findTarget, markOf, subjectOf } from "./subject.js";
 
 /** Tables that flows are read from. Where one of them has errors, no lesser one stands in for it. */
 const TABLES = ["revenue", "expenditure", "generalPublic", "generalPublicBasic"] as const;
-const HATCH = "hatch";
 
 interface Chart {
   readonly flows: FlowGraph | FlowRefusal;
@@ -139,7 +138,7 @@ export class SankeyFunds extends BudgetElement {
     const reader = this._readerOf(flows, index);
     if (flows.kind === "refusal") {
       if (issues.length > 0) return this.renderIssues(issues);
-      return html`<figure>${refusalView(flows, reader, runs, this.space.width, (run) => this._choose(run))}</figure><slot></slot>`;
+      return html`<figure>${heading(refusalTitle(document, reader), this.words.unit(reader.unit))} ${refusalView(flows, reader, runs, this.space.width, (run) => this._choose(run))}</figure><slot></slot>`;
     }
     const picture = this.space.width === 0 ? undefined : this._pictureOf(flows, reader);
     const { lit, detail, current } = this._current(document, reader, picture);
@@ -165,7 +164,10 @@ export class SankeyFunds extends BudgetElement {
       const readable = withoutTables(document, blocked.has("expenditure") ? new Set([...blocked, "generalPublic"]) : blocked);
       const wanted = stages.split(/[\s,，、]+/).filter(Boolean);
       const flows = flowsOf(readable, { stages: wanted.length > 0 ? wanted : undefined, level: level === 2 ? 2 : 1 });
-      return { flows, index: new FlowIndex(flows.kind === "graph" ? flows : { nodes: flows.nodes, links: [] }), runs: flowRuns(readable) };
+      const runs = flowRuns(readable);
+      if (flows.kind === "graph") return { flows, index: new FlowIndex(flows), runs };
+      // Only what can be drawn is offered in place of what cannot.
+      return { flows, index: new FlowIndex({ nodes: flows.nodes, links: [] }), runs: runs.filter((run) => flowsOf(readable, { stages: run }).kind === "graph") };
     });
   }
 
@@ -197,7 +199,7 @@ export class SankeyFunds extends BudgetElement {
     const key = pointed === undefined ? this.hovered || this.selected : "";
     const target: Target | undefined = pointed ? targetOf(pointed) : findTarget(key, reader.index);
     const read = this._lit.of([reader, picture, pointed, key], () => {
-      if (target === undefined) return { lit: [], detail: { name: this.words.whole, code: "", amount: totalOf(document, reader), shares: [], standing: "", source: "", sides: [], notes: [reader.own.hint] } };
+      if (target === undefined) return { lit: [], detail: detailOfWhole(totalOf(document, reader), reader, picture?.vertical === true) };
       const path = pathOf(reader, target);
       return { lit: picture ? litMarks(picture, path) : [], detail: detailOf(target, path, reader) };
     });
@@ -209,12 +211,12 @@ export class SankeyFunds extends BudgetElement {
     const { width, height, top, vertical, fontSize } = picture;
     const { own: said, graph } = reader;
     const names = { flows: said.flows, stages: graph.stages.map((stage) => said.stages[stage]) };
-    const shapes = guard([picture, reader, spoken], () => shapesView(picture, spoken ? (mark) => sentenceOf(mark, reader) : undefined, names, HATCH));
+    const shapes = guard([picture, reader, spoken], () => shapesView(picture, spoken ? (mark) => sentenceOf(mark, reader) : undefined, names));
     return html`<div class="canvas" @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
       <svg class="drawing" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="listbox" aria-labelledby="title" aria-description=${said.help[vertical ? "vertical" : "horizontal"]}>
-        ${hatchView(HATCH)}<g transform="translate(0,${top})" role="none">${shapes}</g>
+        ${hatchView()}<g transform="translate(0,${top})" role="none">${shapes}</g>
       </svg>
-      <svg class="overlay" aria-hidden="true" width=${width} height=${height}><g transform="translate(0,${top})">${guard([picture, lit, current], () => litView(picture, lit, current, HATCH))}</g></svg>
+      <svg class="overlay" aria-hidden="true" width=${width} height=${height}><g transform="translate(0,${top})">${guard([picture, lit, current], () => litView(picture, lit, current))}</g></svg>
       <svg class="letters" aria-hidden="true" width=${width} height=${height} font-size=${fontSize}><g transform="translate(0,${top})">${guard([picture, lettered], () => (lettered ? lettersView(picture) : nothing))}</g></svg>
     </div>`;
   }

@@ -111,6 +111,13 @@ export const sankeyFundsStyles = css`
   .bars svg {
     flex: 0 0 100%;
   }
+  .twin th[scope="row"],
+  .flows td:nth-child(2) {
+    min-width: 7em;
+  }
+  .foot button {
+    padding-inline: 0;
+  }
   .twin table + table {
     margin-top: 1.5em;
   }

@@ -53,6 +53,8 @@ export interface FlowMessages {
   /** Why the path ends at an aggregate. */
   readonly stopOnwards: (name: string, amount: string, before: FlowStage, after: FlowStage) => string;
   readonly stopBackwards: (name: string, amount: string, before: FlowStage, after: FlowStage) => string;
+  /** The path ends where all money goes undisclosed. */
+  readonly stopUnclassified: (name: string, amount: string) => string;
   readonly stops: (count: number, way: "onwards" | "backwards") => string;
   readonly rest: (name: string, sum: string) => string;
   readonly restHint: string;
@@ -114,8 +116,9 @@ const zh: FlowMessages = {
   more: (count) => `等 ${count} 项`,
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount} 流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
   node: (name, amount, share) => [name, amount, share].filter(Boolean).join("，"),
-  stopOnwards: (name, amount, before, after) => `${name} ${amount} 来自${zh.all[before]}之和，${zh.one[before]}的${zhStages[after]}未公开。`,
-  stopBackwards: (name, amount, before, after) => `${name} ${amount} 分到${zh.all[after]}，${zh.one[after]}出自哪些${zhStages[before]}未公开。`,
+  stopOnwards: (name, amount, before, after) => `${name} ${amount}来自${zh.all[before]}之和，${zh.one[before]}的${zhStages[after]}未公开。`,
+  stopBackwards: (name, amount, before, after) => `${name} ${amount}分到${zh.all[after]}，${zh.one[after]}出自哪些${zhStages[before]}未公开。`,
+  stopUnclassified: (name, amount) => `${name} ${amount}全部未公开经济分类。`,
   stops: (count, way) => `其余 ${count} 项是汇总数，${way === "onwards" ? "再往后" : "再往前"}的对应关系未公开。`,
   rest: (name, sum) => `${name}，合计 ${sum}`,
   restHint: "点按或按回车展开。",
@@ -190,6 +193,7 @@ const en: FlowMessages = {
   node: (name, amount, share) => [name, amount, share].filter(Boolean).join(", "),
   stopOnwards: (name, amount, before, after) => `${name}, ${amount}, is the sum of ${en.all[before]}; the ${enLower[after]} of ${en.one[before]} is not disclosed.`,
   stopBackwards: (name, amount, before, after) => `${name}, ${amount}, divides among ${en.all[after]}; which ${enLower[before]} ${en.one[after]} comes from is not disclosed.`,
+  stopUnclassified: (name, amount) => `No economic class is disclosed for any of ${name}, ${amount}.`,
   stops: (count, way) => `${plural(count, "more item is an aggregate", "more items are aggregates")}; what lies ${way === "onwards" ? "beyond" : "before"} is not disclosed.`,
   rest: (name, sum) => `${name}, ${sum} together`,
   restHint: "Tap or press Enter to open.",
@@ -202,7 +206,7 @@ const en: FlowMessages = {
   flowsCaption: "Flows",
   nodesCaption: "Stages",
   moreRows: (count) => `${plural(count, "more row", "more rows")}, in <budget-table>`,
-  refused: "No picture of flows for these stages",
+  refused: "no picture of flows for these stages",
   instead: "You may choose:",
   list: "Amounts of each stage",
   join: ", ",
