@@ -1,18 +1,27 @@
 /** What every note in running text does; see `ui/inline-note`. */
 import axe from "axe-core";
 import { html, type TemplateResult } from "lit";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page as frame, userEvent } from "vitest/browser";
 import "../../src/elements/budget-figure/budget-figure.js";
+import "../../src/elements/budget-term/budget-term.js";
 import { sample } from "../../stories/data/sample.js";
 import { mount, must, quietPage, settled, shadowOf } from "./page.js";
 
 quietPage();
 
+// A word has its note once the glossary is there.
+beforeAll(async () => {
+  await import("../../src/glossary/index.js");
+});
+
 afterEach(() => frame.viewport(1024, 768));
+
+const explained = { ...sample, glossary: [{ term: "“三公”经费", definition: "指单位安排的三项费用。".repeat(12) }] };
 
 const INLINE: readonly (readonly [tag: string, one: (theme?: string) => TemplateResult])[] = [
   ["budget-figure", (theme = "light") => html`<budget-figure data-theme=${theme} .data=${sample} path="threePublic.total" change>5.45 万元</budget-figure>`],
+  ["budget-term", (theme = "light") => html`<budget-term data-theme=${theme} .data=${explained}>三公经费</budget-term>`],
 ];
 
 const trigger = (element: Element): HTMLElement => must(shadowOf(element).querySelector<HTMLElement>("[part=trigger]"));

@@ -1,0 +1,118 @@
+/** Where the money of a department comes from, and what is left of it. */
+import type { GlossaryEntry } from "./entry.js";
+
+export const MONEY_IN: readonly GlossaryEntry[] = [
+  {
+    term: "财政拨款收入",
+    also: ["财政拨款", "财政拨款预算收入"],
+    zh: "财政部门当年直接拨给部门使用的钱，来自一般公共预算、政府性基金预算和国有资本经营预算三本账。",
+    name: "Fiscal appropriation",
+    en: "Money that the finance authority allots to a department in the year, from three of the government's accounts: the general public budget, government funds and state capital operations.",
+  },
+  {
+    term: "一般公共预算",
+    also: ["一般公共预算财政拨款", "一般公共预算拨款收入", "公共财政预算"],
+    zh: "政府最主要的一本账：以税收为主的收入，用于教育、社保、行政运转等公共事务。",
+    name: "General public budget",
+    en: "The main account of a government: mostly taxes in; schools, social security, administration and other public services out.",
+  },
+  {
+    term: "政府性基金预算",
+    also: ["政府性基金", "政府性基金预算拨款收入", "政府性基金预算财政拨款", "政府基金预算"],
+    zh: "为特定用途单独收取、单独使用的一本账，如土地出让收入和彩票公益金；专款专用，不能随意挪作他用。",
+    name: "Government funds budget",
+    en: "An account of money raised for stated purposes, such as land-sale proceeds or lottery money, and spent on those alone.",
+  },
+  {
+    term: "国有资本经营预算",
+    also: ["国有资本经营预算拨款收入", "国有资本经营预算财政拨款", "国资预算"],
+    zh: "国有企业上缴利润等收益形成的一本账，主要用于国有企业改革和国有资本投入，一部分调入一般公共预算。",
+    name: "State capital operations budget",
+    en: "An account fed by profits that state-owned enterprises hand over; spent on reforming and recapitalising them, with a part transferred to the general public budget.",
+  },
+  {
+    term: "社会保险基金预算",
+    zh: "养老、医疗、失业、工伤等社会保险的缴费与补助单独成账，只用于支付这些保险待遇。",
+    name: "Social insurance funds budget",
+    en: "A separate account of contributions to and subsidies for pension, health, unemployment and injury insurance, spent on their benefits only.",
+  },
+  {
+    term: "财政专户管理资金",
+    also: ["财政专户管理资金收入", "财政专户收入", "财政专户核拨"],
+    zh: "收上来先存入财政专户、再按预算拨回单位的非税收入，目前主要是学校的学费、住宿费等教育收费。",
+    name: "Special-account funds",
+    en: "Fees that are paid into a special treasury account and given back to the unit by budget; today mostly tuition and boarding fees.",
+  },
+  {
+    term: "事业收入",
+    zh: "事业单位开展本行业专业业务取得的收入，如医院的医疗收入、科研单位的课题收入。",
+    name: "Institutional income",
+    en: "What a public institution earns by its own professional work, such as a hospital's treatments or an institute's research contracts.",
+  },
+  {
+    term: "事业单位经营收入",
+    also: ["经营收入"],
+    zh: "事业单位在专业业务之外、独立核算的经营活动所得，如出租或附设服务的收入。",
+    name: "Operating income",
+    en: "What a public institution earns beside its professional work, by business that keeps accounts of its own.",
+  },
+  {
+    term: "上级补助收入",
+    zh: "上级主管单位用自己的非财政资金给予的补助；财政下达的专项资金不在其内。",
+    name: "Subsidy from a superior unit",
+    en: "Support that a superior unit gives out of its own non-fiscal money; earmarked fiscal grants are not part of it.",
+  },
+  {
+    term: "附属单位上缴收入",
+    also: ["附属单位上缴"],
+    zh: "下属独立核算的单位按规定交给主管单位的收入。",
+    name: "Remittance from subordinate units",
+    en: "Income that subordinate units with accounts of their own hand over to the unit above them.",
+  },
+  {
+    term: "其他收入",
+    zh: "前面各类都归不进去的零散收入，如利息、捐赠、租金等。",
+    name: "Other income",
+    en: "What fits none of the named kinds: interest, donations, rents and the like.",
+  },
+  {
+    term: "单位资金",
+    also: ["单位资金收入"],
+    zh: "不来自财政拨款和财政专户、由单位自己取得的各种收入的合称：事业、经营、上级补助、附属单位上缴和其他收入。",
+    name: "Unit's own funds",
+    en: "All income that is neither appropriation nor special-account money: institutional, operating, from above, from below, and other.",
+  },
+  {
+    term: "上年结转",
+    also: ["上年结转结余", "年初结转和结余", "年初结转结余"],
+    zh: "以前年度批了还没用完、按规定带到今年继续用的钱。它不是今年的新收入，比较两年收支时要看清是否含它。",
+    name: "Carried over from last year",
+    en: "Money granted earlier, not yet spent and allowed to be used this year. It is not new income: when comparing years, see whether it is counted.",
+  },
+  {
+    term: "年终结转",
+    also: ["年终结转结余", "年末结转和结余", "年末结转结余", "结转下年"],
+    zh: "到年底没有用完、留到下一年使用的钱。预算表里通常空白，决算表里才有实数。",
+    name: "Carried over to next year",
+    en: "Money not spent by the end of the year and kept for the next. Usually blank in a budget; known only in the final accounts.",
+  },
+  {
+    term: "使用非财政拨款结余",
+    also: ["用事业基金弥补收支差额"],
+    zh: "当年收入不够用时，拿以前年度攒下的非财政资金来补的部分。",
+    name: "Use of non-fiscal reserves",
+    en: "What is taken out of earlier non-fiscal surpluses when the income of the year does not suffice.",
+  },
+  {
+    term: "结余分配",
+    zh: "事业单位把当年非财政资金的结余按规定交税、提取专用基金等的去向；只在决算中出现。",
+    name: "Distribution of surplus",
+    en: "Where an institution's non-fiscal surplus of the year goes by rule: taxes, earmarked reserves. Found in final accounts only.",
+  },
+  {
+    term: "转移支付",
+    zh: "上级政府无偿拨给下级政府的钱，分不限用途的一般性和限定用途的专项两类。",
+    name: "Intergovernmental transfer",
+    en: "Money that a higher government gives a lower one without return, either for general use or earmarked.",
+  },
+];
