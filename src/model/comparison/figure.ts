@@ -18,6 +18,8 @@ export interface Citation {
   readonly cell: Cell;
   readonly year: number;
   readonly kind: BudgetDocument["kind"];
+  /** Printed ordinal of the row, else its line in the disclosed table. */
+  readonly ordinal?: number;
   /** The clause, as printed; only of a statement. */
   readonly quote?: string;
 }
@@ -56,12 +58,20 @@ export function figureOfCell(document: BudgetDocument, sheet: Sheet, row: number
   const unit = moneyUnit(sheet.unit) ?? "元";
   if (row < 0) return absent(unit);
   const cell = sheet.cell(row, column);
-  const cites = [{ cell, year: document.year, kind: document.kind }];
+  const ordinal = ordinalOf(sheet, row);
+  const cites = [{ cell, year: document.year, kind: document.kind, ...(ordinal !== undefined && { ordinal }) }];
   const { amount } = cell;
   if (amount === undefined) return absent(unit);
   if (amount === null) return { state: "blank", amount: undefined, unit, text: "", cites };
   if (typeof amount === "string") return { state: "printed", amount, unit, text: amount, cites };
   return { state: amount.state, amount: undefined, unit, text: amount.text, cites };
+}
+
+/** A form with its items as columns has one line for all of them, which tells none from another: then the name stands. */
+function ordinalOf({ rows }: Sheet, at: number): number | undefined {
+  const { row, line } = rows[at] ?? {};
+  const shared = line !== undefined && (rows[at - 1]?.line === line || rows[at + 1]?.line === line);
+  return row ?? (shared ? undefined : line);
 }
 
 export interface FoundStatement {

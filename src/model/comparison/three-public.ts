@@ -44,7 +44,7 @@ export interface ThreePublic {
   readonly lines: readonly ThreePublicLine[];
   readonly bases: readonly ThreePublicBasis[];
   /** Why documents that were given are not compared with. */
-  readonly refusals: readonly Reason[];
+  readonly refusals: Readonly<Record<Against, readonly Reason[]>>;
   /** The total in per cent of general public expenditure (一般公共预算财政拨款支出); derived. */
   readonly share: { readonly part: KnownFigure; readonly whole: KnownFigure; readonly percent: string } | undefined;
 }
@@ -58,9 +58,9 @@ interface Compared {
 export function threePublicOf(document: BudgetDocument, documents: readonly BudgetDocument[] = []): ThreePublic | undefined {
   const reading = new ThreePublicReading(document);
   if (!reading.isPrinted) return undefined;
-  const refusals: Reason[] = [];
-  const lastYear = comparedWithLastYear(reading, documents, refusals);
-  const final = comparedWithFinal(reading, documents, refusals);
+  const refusals: Readonly<Record<Against, Reason[]>> = { lastYear: [], final: [] };
+  const lastYear = comparedWithLastYear(reading, documents, refusals.lastYear);
+  const final = comparedWithFinal(reading, documents, refusals.final);
   const counts = countsOf(reading);
   const lines = LINE_KEYS.map((key): ThreePublicLine => {
     const [past, settled] = [lastYear?.pairs.get(key), final?.pairs.get(key)];

@@ -1,0 +1,57 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { estimateText } from "../../layout/label.js";
+import { paint } from "../../ui/palette.js";
+import type { RowHand } from "../../ui/row-hand.js";
+import { FAMILY, type Light } from "./bars.view.js";
+import { slopeOf, type Slope, type SlopeLine } from "./slope.js";
+import type { View } from "./rows.js";
+
+const WIDTHS = [2.5, 2, 1.25] as const;
+
+/** The lines that have a figure at any time; what has none is told in words below. */
+export function slopeView(view: View, width: number, fontSize: number, hand: RowHand, light: Light): TemplateResult {
+  const labels = Math.max(...view.rows.map((row) => estimateText(labelOf(row.line.key, view, view.reader.number(row.now)), fontSize)), 0) + fontSize * 1.4;
+  const starts = Math.max(...view.rows.map((row) => (row.pair === undefined ? 0 : estimateText(view.reader.number(row.pair.before), fontSize))), fontSize * 2) + fontSize;
+  const slope = slopeOf(view, { width, fontSize, labels: Math.min(labels, width * 0.55), starts: Math.min(starts, width * 0.3) });
+  if (slope.lines.length === 0) return html`<p class="state">${view.reader.words.noFigures}</p>`;
+  const { reader, words } = view;
+  const without = slope.without.map(({ name, now }) => `${name} ${reader.number(now)}`).join(reader.stop);
+  return html`<svg class="slope" part="picture" width=${slope.width} height=${slope.height} viewBox="0 0 ${slope.width} ${slope.height}" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
+      @keydown=${hand.onKey} @click=${hand.onClick} @pointerover=${hand.onPoint} @pointerleave=${hand.onLeave} @focusin=${hand.onFocus} @focusout=${hand.onLeave}>
+      ${axis(slope, view, fontSize)} ${slope.lines.map((line) => lineView(line, slope, view, fontSize, hand, light))}
+    </svg>
+    ${slope.columns.length < 2 ? html`<p class="note">${words.noSlope}</p>` : nothing} ${without === "" ? nothing : html`<p class="note">${without}</p>`}`;
+}
+
+function labelOf(key: keyof View["words"]["short"], { words }: View, figure: string): string {
+  return `${words.short[key]} ${figure}`;
+}
+
+/** The times below, and what is missing between them. */
+function axis({ columns, baseline, height, width }: Slope, { words }: View, fontSize: number): SVGTemplateResult {
+  return svg`<g aria-hidden="true" role="presentation">
+    <line class="zero" x1="0" x2=${width} y1=${baseline} y2=${baseline}></line>
+    ${columns.map(({ x, label, gap }, at) => {
+      const left = columns[at - 1]?.x ?? x;
+      return svg`<line class="when" x1=${x} x2=${x} y1=${fontSize} y2=${height - fontSize * 3}></line>
+        <text class="time" x=${at === 0 ? 0 : x} y=${height - fontSize * 1.6} text-anchor=${at === 0 ? "start" : "middle"} font-size=${fontSize}>${label}</text>
+        ${gap === undefined ? nothing : svg`<text class="gap" x=${(left + x) / 2} y=${height - fontSize * 0.2} text-anchor="middle" font-size=${fontSize}>${words.missingYears(gap[0], gap[1])}</text>`}`;
+    })}
+  </g>`;
+}
+
+function lineView({ row, at, points, pieces, labelY, startY }: SlopeLine, { columns }: Slope, view: View, fontSize: number, hand: RowHand, light: Light): SVGTemplateResult {
+  const colour = row.level === 0 ? "var(--_ink)" : paint(FAMILY);
+  const end = points[points.length - 1];
+  const labelled = labelY !== undefined && end !== undefined;
+  const start = points[0];
+  const first = columns[0]?.x ?? 0;
+  const lit = [row.key === light.selected ? "selected" : "", row.key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
+  const x = (columns[columns.length - 1]?.x ?? 0) + fontSize * 1.1;
+  return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
+    ${pieces.map(([a, b]) => svg`<line class="hit" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y}></line><line class="piece" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y} stroke=${colour} stroke-width=${WIDTHS[row.level]} stroke-dasharray=${row.level === 2 ? "4 3" : nothing}></line>`)}
+    ${points.map(({ x: cx, y: cy, figure }) => svg`<circle cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
+    ${labelled ? svg`${Math.abs(labelY - end.y) < fontSize * 0.5 ? nothing : svg`<line class="leader" x1=${end.x + 5} x2=${x - 3} y1=${end.y} y2=${labelY}></line>`}<text class="label" x=${x} y=${labelY} dy="0.36em" font-size=${fontSize} direction="ltr">${labelOf(row.line.key, view, view.reader.number(end.figure))}</text>` : nothing}
+    ${startY === undefined || start === undefined ? nothing : svg`<text class="label start" x=${first - fontSize * 0.6} y=${startY} dy="0.36em" text-anchor="end" font-size=${fontSize} direction="ltr">${view.reader.number(start.figure)}</text>`}
+  </g>`;
+}

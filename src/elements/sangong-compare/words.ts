@@ -1,0 +1,92 @@
+/** What the three public expenses say, in both languages. */
+import { THREE_PUBLIC } from "../../classification/three-public.js";
+import type { LineKey, Measure } from "../../model/comparison/index.js";
+import type { Bilingual } from "../../schema/issue.js";
+
+export interface SangongMessages {
+  /** Full names, where the document prints none. */
+  readonly names: Readonly<Record<LineKey, string>>;
+  /** For labels in a drawing. */
+  readonly short: Readonly<Record<LineKey, string>>;
+  readonly forms: Readonly<Record<"bars" | "slope" | "table", string>>;
+  readonly measure: string;
+  readonly finding: (subject: string, total: string) => string;
+  readonly largest: (name: string, amount: string) => string;
+  readonly versus: (now: string, before: string) => string;
+  readonly splitUnknown: (moment: string) => string;
+  readonly derivedFrom: (moment: string, amount: string, quote: string) => string;
+  readonly share: (part: string, whole: string, percent: string) => string;
+  readonly nothingToCompare: string;
+  readonly counts: Readonly<Record<Measure, string>>;
+  readonly kept: string;
+  readonly bought: string;
+  readonly funds: (parts: string) => string;
+  readonly fund: (name: string, amount: string) => string;
+  readonly funded: Readonly<Record<string, string>>;
+  readonly series: string;
+  readonly missingYears: (from: number, to: number) => string;
+  readonly negative: string;
+  readonly noSlope: string;
+  readonly missing: string;
+}
+
+const zh: SangongMessages = {
+  names: { total: "“三公”经费合计", abroad: nameOf("abroad"), vehicles: nameOf("vehicles"), purchase: nameOf("purchase"), operation: nameOf("operation"), reception: nameOf("reception") },
+  short: { total: "合计", abroad: "出国", vehicles: "公车", purchase: "购置", operation: "运行", reception: "接待" },
+  forms: { bars: "条形图", slope: "坡度图", table: "表格" },
+  measure: "财政拨款“三公”经费",
+  finding: (subject, total) => `${subject}“三公”经费 ${total}`,
+  largest: (name, amount) => `${name}最多，为 ${amount}`,
+  versus: (now, before) => `${now}，对比 ${before}`,
+  splitUnknown: (moment) => `${moment}分项未公开，只比较合计`,
+  derivedFrom: (moment, amount, quote) => `${moment}合计 ${amount}为推算：由${quote}算得`,
+  share: (part, whole, percent) => `“三公”经费 ${part}，相当于一般公共预算财政拨款支出 ${whole}的 ${percent}（推算）`,
+  nothingToCompare: "没有可比较的上年数或决算数，只列本期",
+  counts: { groups: "团组", persons: "人次", vehicles: "车辆", batches: "批次", perUnit: "单位费用" },
+  kept: "保有量",
+  bought: "购置",
+  funds: (parts) => `其中：${parts}`,
+  fund: (name, amount) => `${name} ${amount}`,
+  funded: {},
+  series: "历年",
+  missingYears: (from, to) => (from === to ? `缺 ${from} 年` : `缺 ${from} 至 ${to} 年`),
+  negative: "含有负数：条形自零线向另一侧。",
+  noSlope: "只有一个时点有数字，画不成坡度图；图中为该时点。",
+  missing: "本文档没有“三公”经费支出表，正文也没有印出“三公”经费",
+};
+
+const en: SangongMessages = {
+  names: { total: "Three public expenses, total", abroad: englishOf("abroad"), vehicles: englishOf("vehicles"), purchase: englishOf("purchase"), operation: englishOf("operation"), reception: englishOf("reception") },
+  short: { total: "Total", abroad: "Travel abroad", vehicles: "Vehicles", purchase: "Purchase", operation: "Operation", reception: "Reception" },
+  forms: { bars: "Bars", slope: "Slope", table: "Table" },
+  measure: "Three public expenses (travel abroad, vehicles, reception) from fiscal appropriations",
+  finding: (subject, total) => `${subject}: three public expenses of ${total}`,
+  largest: (name, amount) => `${name} is the largest item, ${amount}`,
+  versus: (now, before) => `${now} against ${before}`,
+  splitUnknown: (moment) => `The items of the ${moment} are not disclosed; only the total is compared`,
+  derivedFrom: (moment, amount, quote) => `The total of the ${moment}, ${amount}, is derived from ${quote}`,
+  share: (part, whole, percent) => `The three public expenses, ${part}, are ${percent} of general public expenditure, ${whole} (derived)`,
+  nothingToCompare: "There is no figure of last year or of the final accounts to compare with",
+  counts: { groups: "groups", persons: "persons", vehicles: "vehicles", batches: "visits received", perUnit: "money a unit" },
+  kept: "vehicles kept",
+  bought: "vehicles bought",
+  funds: (parts) => `of which ${parts}`,
+  fund: (name, amount) => `${name} ${amount}`,
+  funded: { generalPublic: "general public budget", governmentFund: "government funds", stateCapital: "state capital operations" },
+  series: "Over the years",
+  missingYears: (from, to) => (from === to ? `${from} is missing` : `${from} to ${to} are missing`),
+  negative: "There are negative figures: their bars run to the other side of the zero line.",
+  noSlope: "Only one point in time has figures, so nothing slopes; that point is shown.",
+  missing: "This document has no table of the three public expenses, and its prose prints none",
+};
+
+function nameOf(key: LineKey): string {
+  return THREE_PUBLIC.find((item) => item.key === key)?.name ?? "";
+}
+
+function englishOf(key: LineKey): string {
+  return THREE_PUBLIC.find((item) => item.key === key)?.english ?? "";
+}
+
+/** By the half of a bilingual text that a locale reads. */
+export const sangongWords: Readonly<Record<keyof Bilingual, SangongMessages>> = { zh, en };
