@@ -1,7 +1,8 @@
 import { html } from "lit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import "../../src/all.js";
 import type { BudgetSunburst } from "../../src/index.js";
+import type { BudgetDocument } from "../../src/schema/definition.js";
 import { small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
 import { mark, marks, mountOne, must, quietPage, settled, shadowOf } from "./page.js";
@@ -57,5 +58,35 @@ describe("a move that is overtaken", () => {
     await still();
     expect(element.drill).toBe("20607");
     expect(outlines(element)).toEqual(outlines(plain));
+  });
+});
+
+describe("another year", () => {
+  const later: BudgetDocument = { ...sample, year: 2024, tables: { ...sample.tables, expenditure: { ...must(sample.tables["expenditure"]), rows: must(sample.tables["expenditure"]?.rows).map((row) => (row.code === "208" ? { ...row, cells: { total: "600.00" } } : row)) } } };
+
+  it("each class moves from its size of the one to its size of the other, and the picture ends as that of the year alone", async () => {
+    const plain = await mountOne("budget-sunburst", html`<budget-sunburst .data=${later}></budget-sunburst>`);
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    await import("../../src/elements/budget-sunburst/motion.js");
+    await frames(3);
+    const at = marks(element).indexOf(mark(element, "208 ")); // on its way it says nothing
+    const before = outlines(element)[at];
+    element.data = later;
+    await frames(3);
+    expect(shadowOf(element).querySelector(".moving")).not.toBeNull();
+    const between = outlines(element)[at];
+    await still();
+    expect(new Set([before, between, outlines(element)[at]]).size).toBe(3);
+    expect(outlines(element)).toEqual(outlines(plain));
+  });
+
+  it("changes at once for those who want less motion", async () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+    const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);
+    await import("../../src/elements/budget-sunburst/motion.js");
+    await frames(3);
+    element.data = later;
+    await frames(3);
+    expect(shadowOf(element).querySelector(".moving")).toBeNull();
   });
 });

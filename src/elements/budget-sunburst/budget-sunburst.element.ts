@@ -121,9 +121,10 @@ export class BudgetSunburst extends BudgetElement {
     const before = this._chart.value;
     const chart = this._chartOf();
     if (chart !== before) {
+      if (this._view) this._mover.leave(this._picture.value, this._view.node); // another year: what stays moves to its new size
       this._view = undefined;
       this._hand.release();
-      this._settling.restart("lettered");
+      this._settling.restart(this._mover.ready ? "shapes" : "lettered");
     }
     if (chart && (this._view === undefined || (changed.has("drill") && this.drill !== this._view.node.code))) this._view = viewOfCode(chart.tree, this.drill);
     super.update(changed);

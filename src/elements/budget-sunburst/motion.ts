@@ -74,6 +74,13 @@ function lengthOf({ x0, x1, r1 }: Sector): number {
   return (x1 - x0) * r1;
 }
 
+/** Other figures of the same classes, such as another year's: each arc comes from that of its code, a new one out of its own edge. */
+function sameCodes(before: Picture): Camera {
+  const placeOf = ({ node, gathered, depth }: SunburstArc<BudgetNode>): string => `${depth}/${gathered.length > 0}/${node.code || node.name}`;
+  const places = new Map(before.arcs.map((arc) => [placeOf(arc), arc]));
+  return (arc) => places.get(placeOf(arc)) ?? { ...arc, x1: arc.x0 };
+}
+
 /** Where the arcs of `after` lay in `before`: inside the arc of `to` on the way in, all around the arc of `from` on the way out. */
 function cameraOf(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode): Camera | undefined {
   const inward = before.arcs.find((arc) => arc.node === to && arc.gathered.length === 0);
@@ -82,6 +89,7 @@ function cameraOf(before: Picture, after: Picture, from: BudgetNode, to: BudgetN
     return ({ x0, x1, r0, r1 }) => ({ x0: inward.x0 + x0 * width, x1: inward.x0 + x1 * width, r0: Math.min(inward.r1 + (r0 - after.hole), after.width / 2), r1: Math.min(inward.r1 + (r1 - after.hole), after.width / 2) });
   }
   const outward = after.arcs.find((arc) => arc.node === from && arc.gathered.length === 0);
+  if (outward === undefined && from !== to && from.code === to.code) return sameCodes(before);
   if (outward === undefined || outward.x1 <= outward.x0) return undefined;
   const width = (outward.x1 - outward.x0) / TURN;
   const angle = (x: number): number => Math.max(0, Math.min(TURN, (x - outward.x0) / width));
