@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
-import { FLAG_KINDS, isNarrow, matrixOf, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
+import { FLAG_KINDS, isNarrow, matrixOf, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
@@ -14,12 +14,12 @@ import { oneOf } from "../../ui/options.js";
 import { property, state } from "../../ui/property.js";
 import { Settling } from "../../ui/settling.js";
 import { kpiScorecardStyles } from "./kpi-scorecard.styles.js";
+import { MatrixHand } from "./matrix-hand.js";
 import { matrixStyles } from "./matrix.styles.js";
 import { matrixView } from "./matrix.view.js";
 import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, tablesOf, type Plan } from "./plan.js";
 import { FINDABLE, projectView, type ListLook } from "./project.view.js";
 import { facets, lists, searchBox } from "./tools.view.js";
-import { placeOf, walk } from "./walk.js";
 import { scorecardWords, type ScorecardMessages } from "./words.js";
 
 const VIEWS = ["projects", "matrix"] as const;
@@ -29,6 +29,8 @@ const NARROW = 620;
 const FINE = 640;
 /** Fewer indicators than this are read without tools. */
 const TOOLS_FROM = 2;
+/** What a row of the matrix costs, in rows of the list. */
+const MATRIX_ROW = 4;
 
 /**
  * What each project promised for its money (项目绩效目标), and, where a self-evaluation (绩效自评) is printed, whether it was kept: projects
@@ -77,8 +79,6 @@ export class KpiScorecard extends BudgetElement {
   @property({ type: Number }) project = 0;
 
   @state() private _level2 = "";
-  /** The cell of the matrix that the tab key comes to. */
-  @state() private _stop = "0:0";
   /** Folds that the reader has set himself; they hold until he looks for something else. */
   private _folds = new Map<number, boolean>();
   private readonly _settling = new Settling(this);
@@ -87,6 +87,12 @@ export class KpiScorecard extends BudgetElement {
   private readonly _matrix = new Cached<Matrix>();
   private readonly _look = new Cached<ListLook>();
   private readonly _drawn = new Cached<object>();
+  private readonly _hand = new MatrixHand(
+    this,
+    () => this._matrix.value,
+    (project, column) => this._enter(project, column),
+  );
+  private _pointed: ScoredProject | undefined;
 
   /** `updateComplete` resolves when all rows are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -142,7 +148,8 @@ export class KpiScorecard extends BudgetElement {
   private _tools(card: Scorecard, view: (typeof VIEWS)[number]): TemplateResult {
     const { words, _own: own } = this;
     const wanted = this._wanted(card);
-    const narrow = (change: Partial<Wanted>): void => this._narrow(card, { ...wanted, ...change });
+    const narrow = (change: Partial<Wanted>): void => this._narrow(card, { ...this._wanted(card), ...change });
+    const whole = card.projects.length <= FRAME_ROWS || this._settling.page >= this._settling.pages;
     const plans = this._plansOf(card, wanted);
     const narrowed = isNarrow(wanted);
     const allOpen = plans.every(({ project }) => this._isOpen(project, narrowed));
@@ -152,7 +159,7 @@ export class KpiScorecard extends BudgetElement {
     </div>
     ${view === "matrix" ? nothing : html`<div class="finder">
       ${facets(card, wanted, words, narrow)}
-      <div class="lists">${searchBox(this.filter, words, (text) => narrow({ text }))} ${lists(card, wanted, words, narrow)}</div>
+      <div class="lists">${searchBox(this.filter, words, (text) => narrow({ text }))} ${guard([card, wanted.flag, wanted.project, words, whole], () => lists(card, wanted, whole, words, narrow))}</div>
       ${narrowed ? html`<p class="found">${[own.found(countOf(plans), plans.length), wanted.level2].filter((part) => part !== "").join(" · ")} <button type="button" class="link" @click=${() => this._clear(card)}>${own.clear}</button></p>` : nothing}
     </div>`}`;
   }
@@ -181,9 +188,9 @@ export class KpiScorecard extends BudgetElement {
   private _matrixOf(card: Scorecard): TemplateResult {
     const fine = this.space.width >= FINE;
     const matrix = this._matrix.of([card, fine], () => matrixOf(card, fine));
-    const limit = this._limitOf([matrix, this.words], matrix.rows.length * 2);
-    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._stop };
-    return matrixView(matrix, Math.ceil(limit / 2), look, { key: (event) => this._onMatrixKey(event, matrix), click: (event) => this._onMatrixClick(event, matrix, card), focus: this._onMatrixFocus });
+    const limit = this._limitOf([matrix, this.words], matrix.rows.length * MATRIX_ROW);
+    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stop };
+    return matrixView(matrix, Math.ceil(limit / MATRIX_ROW), look, this._hand);
   }
 
   /** Rows that may be drawn by now: a new list begins with one frame's worth, the others follow a frame at a time. */
@@ -265,36 +272,13 @@ export class KpiScorecard extends BudgetElement {
     this.point(undefined);
   };
 
-  private _pointed: ScoredProject | undefined;
-
-  private readonly _onMatrixFocus = (event: Event): void => {
-    const place = placeOf(event.target);
-    if (place) this._stop = `${place.row}:${place.column}`;
-  };
-
-  private _onMatrixKey(event: KeyboardEvent, matrix: Matrix): void {
-    const place = placeOf(event.target);
-    if (place === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (this._card.value) this._onMatrixClick(event, matrix, this._card.value);
-      return;
-    }
-    const next = walk(event.key, place, matrix.rows.length, matrix.columns.length, getComputedStyle(this).direction === "rtl");
-    if (next === undefined) return;
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)?.focus();
-  }
-
-  /** From a cell to its indicators: the list shows them alone, and the keyboard goes on there. */
-  private _onMatrixClick(event: Event, matrix: Matrix, card: Scorecard): void {
-    const place = placeOf(event.target);
-    const row = place && matrix.rows[place.row];
-    const column = place && matrix.columns[place.column - 1];
-    if (row === undefined || place === undefined || (column !== undefined && row.cells[place.column - 1]?.count === 0)) return;
+  /** From a cell of the matrix to its indicators: the list shows them alone, and the keyboard goes on there. */
+  private _enter(project: ScoredProject, column: MatrixColumn | undefined): void {
+    const card = this._card.value;
+    if (card === undefined) return;
     this.view = "projects";
-    this._narrow(card, { ...NOTHING_WANTED, project: row.project.at, group: column?.group ?? "", level2: column?.level2 ?? "" });
-    this.choose(this._subjectOf(row.project));
+    this._narrow(card, { ...NOTHING_WANTED, project: project.at, group: column?.group ?? "", level2: column?.level2 ?? "" });
+    this.choose(this._subjectOf(project));
     void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(".head .name")?.focus());
   }
 }

@@ -103,43 +103,40 @@ export const kpiScorecardStyles = css`
     display: none;
   }
   .c1 {
-    width: 24%;
+    width: 27%;
   }
   .c2 {
-    width: 40%;
+    width: 43%;
   }
   .c3 {
-    width: 28%;
-  }
-  .c7 {
-    width: 8%;
+    width: 30%;
   }
   .evaluated .c1 {
-    width: 18%;
+    width: 20%;
   }
   .evaluated .c2 {
     width: 26%;
   }
   .evaluated .c3,
   .evaluated .c4 {
-    width: 14%;
+    width: 15%;
   }
   .evaluated .c5 {
-    width: 13%;
+    width: 15%;
   }
   .evaluated .c6 {
-    width: 8%;
-  }
-  .evaluated .c7 {
-    width: 7%;
+    width: 9%;
   }
   .project {
     border-top: 1px solid var(--_line);
   }
   .project.chosen {
-    box-shadow: inset 3px 0 0 var(--_accent);
-    padding-inline-start: 10px;
-    margin-inline-start: -10px;
+    border-top: 2px solid var(--_accent);
+  }
+  .chosen .head .fold,
+  .chosen .head .at {
+    color: var(--_accent);
+    font-weight: 600;
   }
   .head {
     padding: 0.2em 0;
@@ -210,7 +207,7 @@ export const kpiScorecardStyles = css`
     contain-intrinsic-size: auto calc(2em + var(--_rows) * 4em);
   }
   .narrow .sheet {
-    contain-intrinsic-size: auto calc(2em + var(--_rows) * 9em);
+    contain-intrinsic-size: auto calc(2em + var(--_rows) * 7em);
   }
   .sheet table {
     table-layout: fixed;
@@ -244,7 +241,6 @@ export const kpiScorecardStyles = css`
   .target b {
     font-size: 1.15em;
   }
-  .line,
   .score {
     color: var(--_quiet);
     font-size: max(12px, 0.9em);
@@ -312,18 +308,25 @@ export const kpiScorecardStyles = css`
     padding: 0;
     border: 0;
   }
-  .narrow .sheet tbody th,
-  .narrow .sheet td:nth-child(2),
-  .narrow .list:not(.evaluated) .sheet td:nth-child(3) {
-    grid-column: 1 / -1;
+  .narrow .sheet td:nth-child(2) {
+    grid-area: 2 / 1 / auto / -1;
   }
-  .narrow .sheet td[data-label]::before {
-    content: attr(data-label) " ";
+  .narrow .sheet td:nth-child(3) {
+    grid-area: 1 / 2;
+  }
+  .narrow .evaluated .sheet td[data-label]::before {
+    content: attr(data-label);
+    display: block;
     color: var(--_quiet);
     font-size: max(12px, 0.88em);
   }
-  .narrow .evaluated .sheet td[data-label]::before {
-    display: block;
+  .narrow .search,
+  .narrow .choice {
+    flex: 1 1 100%;
+  }
+  .narrow .lists input,
+  .narrow .lists select {
+    flex: 1;
   }
   @media print {
     .finder,
@@ -352,9 +355,6 @@ export const kpiScorecardStyles = css`
   @media (forced-colors: active) {
     .facet button[aria-pressed="true"] {
       border-bottom: 2px solid; /* shadows are not drawn here */
-    }
-    .project.chosen {
-      border-inline-start: 3px solid Highlight;
     }
     .bar .track {
       fill: GrayText;

@@ -40,6 +40,13 @@ export const matrixStyles = css`
     cursor: pointer;
     min-width: 9em;
   }
+  .narrow .matrix thead th {
+    font-size: 12px;
+    padding-inline: 2px;
+  }
+  .narrow .matrix tbody .project-name {
+    min-width: 7em;
+  }
   .matrix tbody tr > :hover {
     background: var(--budget-hover, rgba(128, 128, 128, 0.12));
   }
@@ -66,8 +73,11 @@ export const matrixStyles = css`
     box-shadow: none;
   }
   .matrix .chosen .project-name {
-    box-shadow: inset 3px 0 0 var(--_accent);
-    padding-inline-start: 10px;
+    font-weight: 600;
+  }
+  .matrix .chosen .at {
+    color: var(--_accent);
+    font-weight: 600;
   }
   .matrix .amount {
     white-space: nowrap;

@@ -15,13 +15,19 @@ export interface MatrixLook {
   readonly stop: string;
 }
 
+export interface MatrixListeners {
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onClick: (event: Event) => void;
+  readonly onFocus: (event: Event) => void;
+}
+
 /** One tab stop: arrows go from cell to cell. `rows`: how many are drawn so far. */
-export function matrixView({ columns, rows }: Matrix, drawn: number, look: MatrixLook, on: { readonly key: (event: KeyboardEvent) => void; readonly click: (event: Event) => void; readonly focus: (event: Event) => void }): TemplateResult {
+export function matrixView({ columns, rows }: Matrix, drawn: number, look: MatrixLook, { onKey, onClick, onFocus }: MatrixListeners): TemplateResult {
   const own = scorecardWords[look.words.side];
   const fine = columns.some(({ level2 }) => level2 !== "");
   return html`<p class="quiet small">${own.matrixHelp}</p>
     <div class="scroll">
-      <table class="matrix" part="matrix" role="grid" aria-label=${own.matrix} aria-rowcount=${rows.length + (fine ? 2 : 1)} @keydown=${on.key} @click=${on.click} @focusin=${on.focus}>
+      <table class="matrix" part="matrix" role="grid" aria-label=${own.matrix} aria-rowcount=${rows.length + (fine ? 2 : 1)} @keydown=${onKey} @click=${onClick} @focusin=${onFocus}>
         <thead>
           <tr>
             <th scope="col" rowspan=${fine ? 2 : 1} class="project-name">${own.facets.project}</th>
@@ -61,7 +67,7 @@ function rowView({ project, cells }: MatrixRow, at: number, columns: readonly Ma
   const amount = cap && unit ? look.words.amount(convertUnit(cap.amount, cap.unit, unit), unit) : "";
   const fine = columns.some(({ level2 }) => level2 !== "");
   const place = `${at}:0`;
-  return html`<tr class=${chosen ? "chosen" : ""}>
+  return html`<tr class=${chosen ? "chosen" : ""} aria-current=${chosen ? "true" : nothing}>
     <th scope="row" role="rowheader" class="project-name" data-place=${place} tabindex=${look.stop === place ? 0 : -1}>
       <span class="at">${project.at}</span> <span lang="zh">${printed.name}</span>${fine || amount === "" ? nothing : html` <span class="quiet amount">${amount}</span>`}
     </th>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { formatPermille } from "../../amount/share.js";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { isDefect, STATUSES, type ScoredIndicator, type ScoredProject } from "../../model/performance/index.js";
@@ -26,23 +27,22 @@ export const FINDABLE = typeof document !== "undefined" && "onbeforematch" in do
 export function projectView({ project, count, sheets: all }: Plan, sheets: number, open: boolean, chosen: boolean, look: ListLook): TemplateResult {
   const { at, printed } = project;
   return html`<section class=${chosen ? "project chosen" : "project"} part="project">
-    ${head(project, count, open, look)}
+    ${head(project, count, open, chosen, look)}
     <div class="body" id=${`body-${at}`} hidden=${open ? nothing : FINDABLE ? "until-found" : ""} @beforematch=${() => look.found(at)}>
       ${topView(project, look)} ${count === 0 ? nothing : columnLine(look)}
-      ${all.slice(0, sheets).map((sheet) => sheetView(sheet, printed.source?.table, look))}
+      ${all.slice(0, sheets).map((sheet) => guard([sheet, look], () => sheetView(sheet, printed.source?.table, look)))}
       ${count === 0 ? html`<p class="quiet">${scorecardWords[look.words.side].noIndicators}</p>` : nothing}
       ${(printed.notes ?? []).map((note) => html`<p class="note" lang="zh">${note}</p>`)}
-      ${printed.source ? html`<p class="quiet small">${look.words.sourceLine(scorecardWords[look.words.side].table(printed.source.table))}</p>` : nothing}
     </div>
   </section>`;
 }
 
-function head(project: ScoredProject, count: number, open: boolean, { words, unitOf, toggle, evaluated }: ListLook): TemplateResult {
+function head(project: ScoredProject, count: number, open: boolean, chosen: boolean, { words, unitOf, toggle, evaluated }: ListLook): TemplateResult {
   const own = scorecardWords[words.side];
   const { at, printed, cap } = project;
   const unit = cap && unitOf(cap.unit);
   return html`<div class="head">
-    <button type="button" class="name" data-at=${at} aria-expanded=${open ? "true" : "false"} aria-controls=${`body-${at}`} @click=${() => toggle(at)}>
+    <button type="button" class="name" data-at=${at} aria-expanded=${open ? "true" : "false"} aria-current=${chosen ? "true" : nothing} aria-controls=${`body-${at}`} @click=${() => toggle(at)}>
       <span class="fold" aria-hidden="true">${open ? "▾" : "▸"}</span><span class="at">${at}</span><span class="words" lang="zh">${printed.name}</span>
     </button>
     <p class="sum quiet">${evaluated ? statusLine(project, words) : groupLine(project, count, words)}${flagLine(project, words)}</p>
@@ -78,7 +78,8 @@ function topView({ printed, flags, weights, scores, execution }: ScoredProject, 
     sums.push(own.execution(formatPermille(permille), spent, `${convertUnit(cap.amount, cap.unit, unit)} ${unit}`));
   }
   const said = sums.filter((sum) => sum !== "");
-  return html`${goals.length === 0 ? nothing : html`<div class="goals"><p class="quiet small">${own.goals}</p><ul lang="zh">${goals.map((goal) => html`<li>${goal}</li>`)}</ul></div>`}
+  return html`${source ? html`<p class="quiet small">${words.sourceLine(own.table(source.table))}</p>` : nothing}
+  ${goals.length === 0 ? nothing : html`<div class="goals"><p class="quiet small">${own.goals}</p><ul lang="zh">${goals.map((goal) => html`<li>${goal}</li>`)}</ul></div>`}
   ${said.length === 0 ? nothing : html`<p class="sums">${said.join(" · ")} <span class="quiet">${words.derived}</span></p>`}
   ${flags.map((flag) => flagView(flag, source?.table, words))}`;
 }
@@ -91,14 +92,13 @@ function sheetView({ name, from, of, indicators }: Sheet, table: number | undefi
   return html`<div class="sheet" .style=${`--_rows: ${indicators.length}`}>
     <table part="indicators">
       <caption><span lang="zh">${name}</span> <span class="quiet">${part}</span></caption>
-      <colgroup><col class="c1" /><col class="c2" /><col class="c3" />${evaluated ? html`<col class="c4" /><col class="c5" /><col class="c6" />` : nothing}<col class="c7" /></colgroup>
+      <colgroup><col class="c1" /><col class="c2" /><col class="c3" />${evaluated ? html`<col class="c4" /><col class="c5" /><col class="c6" />` : nothing}</colgroup>
       <thead>
         <tr>
           <th scope="col">${columns.indicator}</th>
           <th scope="col">${columns.description}</th>
           <th scope="col">${columns.target}</th>
           ${evaluated ? html`<th scope="col">${columns.actual}</th><th scope="col">${columns.status}</th><th scope="col">${columns.score}</th>` : nothing}
-          <th scope="col">${columns.line}</th>
         </tr>
       </thead>
       <tbody>${indicators.map((indicator) => row(indicator, table, look))}</tbody>
@@ -109,7 +109,7 @@ function sheetView({ name, from, of, indicators }: Sheet, table: number | undefi
 /** Above the tables of a project, whose own headings are only heard: they would repeat for each level. */
 function columnLine({ words, evaluated }: ListLook): TemplateResult {
   const { columns } = scorecardWords[words.side];
-  return html`<div class="columns" aria-hidden="true"><span class="c1">${columns.indicator}</span><span class="c2">${columns.description}</span><span class="c3">${columns.target}</span>${evaluated ? html`<span class="c4">${columns.actual}</span><span class="c5">${columns.status}</span><span class="c6">${columns.score}</span>` : nothing}<span class="c7">${columns.line}</span></div>`;
+  return html`<div class="columns" aria-hidden="true"><span class="c1">${columns.indicator}</span><span class="c2">${columns.description}</span><span class="c3">${columns.target}</span>${evaluated ? html`<span class="c4">${columns.actual}</span><span class="c5">${columns.status}</span><span class="c6">${columns.score}</span>` : nothing}</div>`;
 }
 
 function row(indicator: ScoredIndicator, table: number | undefined, { words, evaluated }: ListLook): TemplateResult {
@@ -117,10 +117,9 @@ function row(indicator: ScoredIndicator, table: number | undefined, { words, eva
   const { printed, promised, outcome, flags } = indicator;
   const { level2 = "", level3 = "", description = "", basis = "", line } = printed;
   return html`<tr>
-    <th scope="row" lang="zh">${level3}<span class="quiet below">${level2}</span></th>
+    <th scope="row"><span lang="zh">${level3}</span><span class="quiet below"><span lang="zh">${level2}</span>${line === undefined ? nothing : html` · ${own.line(line)}`}</span></th>
     <td><span lang="zh">${description}</span>${basis === "" ? nothing : html`<span class="quiet below">${own.basis} <span lang="zh">${basis}</span></span>`}</td>
     <td data-label=${own.columns.target}>${targetView(promised, words)}${flags.map((flag) => flagView(flag, table, words))}</td>
     ${evaluated ? html`<td data-label=${own.columns.actual}>${actualView(indicator, words)}</td><td>${outcome ? statusView(outcome, words) : nothing}</td><td class="score">${scoreView(indicator, words)}</td>` : nothing}
-    <td class="line">${line === undefined ? nothing : own.line(line)}</td>
   </tr>`;
 }

@@ -42,13 +42,13 @@ function facet<V extends string>(label: string, choices: readonly Choice<V>[], c
   </div>`;
 }
 
-/** Flags and projects are many: a list to choose from. */
-export function lists(card: Scorecard, wanted: Wanted, words: Messages, narrow: Narrow): TemplateResult {
+/** Flags and projects are many: a list to choose from. `whole`: with all projects, which may be too many for a first frame. */
+export function lists(card: Scorecard, wanted: Wanted, whole: boolean, words: Messages, narrow: Narrow): TemplateResult {
   const own = scorecardWords[words.side];
   const flags = FLAG_KINDS.filter((kind) => card.flags[kind] > 0 || kind === wanted.flag).map((kind) => ({ value: kind, name: `${own.flags[kind]} ${card.flags[kind]}`, lang: undefined }));
-  const projects = card.projects.map(({ at, printed }) => ({ value: String(at), name: `${at} ${printed.name}`, lang: "zh" }));
+  const projects = card.projects.filter(({ at }) => whole || at === wanted.project).map(({ at, printed }) => ({ value: String(at), name: `${at} ${printed.name}`, lang: "zh" }));
   return html`${flags.length === 0 ? nothing : choiceList(own.facets.flag, own.all, flags, wanted.flag, (value) => narrow({ flag: FLAG_KINDS.find((kind) => kind === value) ?? "" }))}
-  ${projects.length < 2 ? nothing : choiceList(own.facets.project, own.all, projects, wanted.project === 0 ? "" : String(wanted.project), (value) => narrow({ project: Number(value) }))}`;
+  ${card.projects.length < 2 ? nothing : choiceList(own.facets.project, own.all, projects, wanted.project === 0 ? "" : String(wanted.project), (value) => narrow({ project: Number(value) }))}`;
 }
 
 interface Option {

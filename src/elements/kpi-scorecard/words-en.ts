@@ -51,7 +51,7 @@ export const en: ScorecardMessages = {
   goals: "Goals",
   basis: "Basis",
   directions: { ">=": "at least", "<=": "at most", ">": "more than", "<": "less than", "=": "equal to", bare: "" },
-  columns: { indicator: "Indicator", description: "Description and basis", target: "Target", actual: "Actual", status: "Result", score: "Score", line: "Source" },
+  columns: { indicator: "Indicator", description: "Description and basis", target: "Target", actual: "Actual", status: "Result", score: "Score" },
   range: (from, to) => `${from}–${to}`,
   table: (table) => `Table ${table} of the file`,
   line: (line) => `line ${line}`,

@@ -43,7 +43,7 @@ export const zh: ScorecardMessages = {
   goals: "绩效目标",
   basis: "依据",
   directions: { ">=": "不低于", "<=": "不超过", ">": "高于", "<": "低于", "=": "等于", bare: "" },
-  columns: { indicator: "指标", description: "说明与依据", target: "指标值", actual: "实际完成", status: "结果", score: "得分", line: "出处" },
+  columns: { indicator: "指标", description: "说明与依据", target: "指标值", actual: "实际完成", status: "结果", score: "得分" },
   range: (from, to) => `第 ${from}–${to} 项`,
   table: (table) => `原文件第 ${table} 张表`,
   line: (line) => `第 ${line} 行`,

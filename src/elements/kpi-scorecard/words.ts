@@ -34,7 +34,7 @@ export interface ScorecardMessages {
   readonly goals: string;
   readonly basis: string;
   readonly directions: Readonly<Record<Direction, string>>;
-  readonly columns: Readonly<Record<"indicator" | "description" | "target" | "actual" | "status" | "score" | "line", string>>;
+  readonly columns: Readonly<Record<"indicator" | "description" | "target" | "actual" | "status" | "score", string>>;
   readonly range: (from: number, to: number) => string;
   readonly table: (table: number) => string;
   readonly line: (line: number) => string;

@@ -13,7 +13,7 @@ export function duplicateFlags(projects: readonly BudgetProject[]): readonly (Fl
   return projects.map(({ indicators = [] }, at) => {
     const promises = indicators.filter((indicator) => !isCost(indicator));
     if (promises.length < LEAST) return undefined;
-    const key = JSON.stringify(promises.map(({ level1, level2, level3 = "", description = "", target }) => [level1, level2, description || level3, target.text].map((text) => withoutBlanks(text ?? ""))));
+    const key = keyOf(promises.flatMap(({ level1, level2 = "", level3 = "", description = "", target }) => [level1, level2, description || level3, target.text]));
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
     return earlier === undefined ? undefined : flag("duplicate", at + 1, undefined, promises.length, earlier + 1);
@@ -25,9 +25,14 @@ export function duplicateGoalFlags(projects: readonly BudgetProject[]): readonly
   const first = new Map<string, number>();
   return projects.map(({ goals = [] }, at) => {
     if (goals.length === 0) return undefined;
-    const key = JSON.stringify(goals.map(withoutBlanks));
+    const key = keyOf(goals);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
     return earlier === undefined ? undefined : flag("duplicateGoals", at + 1, undefined, earlier + 1);
   });
+}
+
+/** Texts as one, without blanks; parted by what no printed text holds. */
+function keyOf(texts: readonly string[]): string {
+  return withoutBlanks(texts.join("\u0001"));
 }

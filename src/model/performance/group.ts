@@ -14,7 +14,17 @@ const NAMES: readonly (readonly [RegExp, KnownGroup])[] = [
   [/满意/, "satisfaction"],
 ];
 
-export function groupOf(level1: string): GroupKey {
+/** By what is printed: a document has a handful of first levels, and repeats them for each indicator. */
+export function groupReader(): (level1: string) => GroupKey {
+  const known = new Map<string, GroupKey>();
+  return (level1) => {
+    const group = known.get(level1) ?? groupOf(level1);
+    known.set(level1, group);
+    return group;
+  };
+}
+
+function groupOf(level1: string): GroupKey {
   const name = withoutBlanks(level1);
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }

@@ -6,7 +6,7 @@ import type { BudgetDocument, BudgetIndicator, BudgetProject } from "../../schem
 import { withoutBlanks } from "../../classification/name.js";
 import { duplicateFlags, duplicateGoalFlags } from "./duplicates.js";
 import { flag, FLAG_KINDS, type Flag, type FlagKind } from "./flag.js";
-import { groupOf, GROUPS, isCost, type GroupKey, type KnownGroup } from "./group.js";
+import { groupReader, GROUPS, isCost, type GroupKey, type KnownGroup } from "./group.js";
 import { indicatorFlags } from "./indicator-flags.js";
 import { outcomeOf, STATUSES, type Outcome, type Status } from "./outcome.js";
 import { capSum, executionOf, sumOf, type CapSum, type Execution, type Money } from "./project-sums.js";
@@ -65,7 +65,8 @@ export function scorecardOf(document: BudgetDocument): Scorecard {
   const { projects: printed = [], year } = document;
   const evaluated = printed.some(({ indicators = [] }) => indicators.some(({ actual, score }) => isSaid(actual) || typeof score === "string"));
   const [twins, goals] = [duplicateFlags(printed), duplicateGoalFlags(printed)];
-  const projects = printed.map((project, at) => projectOf(project, at + 1, year, evaluated, [goals[at], twins[at]]));
+  const reading = { year, evaluated, groupOf: groupReader() };
+  const projects = printed.map((project, at) => projectOf(project, at + 1, reading, [goals[at], twins[at]]));
   const indicators = projects.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
   return {
     year,
@@ -80,9 +81,16 @@ export function scorecardOf(document: BudgetDocument): Scorecard {
   };
 }
 
-function projectOf(printed: BudgetProject, at: number, year: number, evaluated: boolean, twins: readonly (Flag | undefined)[]): ScoredProject {
+/** What is the same for all indicators of a document. */
+interface Reading {
+  readonly year: number;
+  readonly evaluated: boolean;
+  readonly groupOf: (level1: string) => GroupKey;
+}
+
+function projectOf(printed: BudgetProject, at: number, reading: Reading, twins: readonly (Flag | undefined)[]): ScoredProject {
   const { indicators = [], amount } = printed;
-  const groups = groupsOf(indicators.map((indicator) => indicatorOf(indicator, at, year, evaluated)));
+  const groups = groupsOf(indicators.map((indicator) => indicatorOf(indicator, at, reading)));
   const cap = typeof amount?.cap === "string" ? { amount: amount.cap, unit: amount.unit } : undefined;
   const weights = sumOf(indicators.map(({ weight }) => weight));
   const missing = (["output", "benefit", "satisfaction"] as const).filter((key) => !groups.some((group) => group.key === key));
@@ -91,7 +99,7 @@ function projectOf(printed: BudgetProject, at: number, year: number, evaluated: 
     ...twins.filter((twin) => twin !== undefined),
     ...(weights !== undefined && !isHundred(weights) ? [flag("weights", at, undefined, weights, isNinety(weights) ? EXECUTION_APART : "")] : []),
   ];
-  return { at, printed, cap, groups, count: indicators.length, flags, weights, scores: sumOf(indicators.map(({ score }) => score)), execution: evaluated ? executionOf(cap, indicators) : undefined };
+  return { at, printed, cap, groups, count: indicators.length, flags, weights, scores: sumOf(indicators.map(({ score }) => score)), execution: reading.evaluated ? executionOf(cap, indicators) : undefined };
 }
 
 const MISSING: Readonly<Record<Exclude<KnownGroup, "cost">, { readonly zh: string; readonly en: string }>> = {
@@ -104,7 +112,7 @@ const EXECUTION_APART = { zh: "（另 10 分通常为预算执行率）", en: " 
 const isHundred = (sum: string): boolean => /^100(?:\.0+)?$/.test(sum);
 const isNinety = (sum: string): boolean => /^90(?:\.0+)?$/.test(sum);
 
-function indicatorOf(printed: BudgetIndicator, project: number, year: number, evaluated: boolean): ScoredIndicator {
+function indicatorOf(printed: BudgetIndicator, project: number, { year, evaluated, groupOf }: Reading): ScoredIndicator {
   const promised = promisedBy(printed.target);
   const actual = isSaid(printed.actual) ? printed.actual.trim() : "";
   const flags = indicatorFlags(printed, promised, project, year);
