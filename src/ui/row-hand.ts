@@ -10,7 +10,7 @@ export interface RowActions {
   readonly point: (at: number | undefined) => void;
 }
 
-/** Rows carry their place as `data-at`, from 0 without gaps. */
+/** Rows, and what stands for them elsewhere in a drawing, carry their place as `data-at`, from 0 without gaps. */
 export class RowHand implements ReactiveController {
   /** The row that has the tab stop. */
   at = 0;
@@ -82,7 +82,7 @@ export class RowHand implements ReactiveController {
 }
 
 function placeOf(event: Event): number | undefined {
-  const row = event.target instanceof Element ? event.target.closest("[role=option][data-at]") : null;
+  const row = event.target instanceof Element ? event.target.closest("[data-at]") : null;
   const at = row?.getAttribute("data-at");
   return at === null || at === undefined ? undefined : Number(at);
 }

@@ -46,14 +46,15 @@ function rowView(row: Row, at: number, view: View, scale: Scale, hand: RowHand, 
   const { reader, basis } = view;
   const { pair } = row;
   const lit = [row.key === light.selected ? "selected" : "", row.key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
-  return html`<div class=${`row level-${row.level} ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
-    <span class="name"><bdi>${row.name}</bdi></span>
-    <span class="bar">${track(row, scale, rtl)}</span>
-    <span class=${isKnown(row.now) ? "now" : "now nothing"}>${reader.number(row.now)}</span>
+  return html`<div class=${`row level-${row.level} ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"}>
+    <span class="unseen">${row.sentence}</span>
+    <span class="name" aria-hidden="true"><bdi>${row.name}</bdi></span>
+    <span class="bar" aria-hidden="true">${track(row, scale, rtl)}</span>
+    <span class=${isKnown(row.now) ? "now" : "now nothing"} aria-hidden="true">${reader.number(row.now)}</span>
     ${pair === undefined || basis === undefined
       ? nothing
-      : html`<span class=${isKnown(pair.before) ? "before" : "before nothing"}><span class="when">${reader.moment(basis.before)} </span>${reader.number(pair.before)}${pair.before.state === "derived" ? html` <small>${reader.words.derived}</small>` : nothing}</span>
-          <span class="change">${reader.change(pair)}</span><span class="percent">${pair.change === undefined ? nothing : reader.percent(pair) || reader.compared.noPercent}</span>`}
+      : html`<span class=${isKnown(pair.before) ? "before" : "before nothing"} aria-hidden="true"><span class="when">${reader.moment(basis.before)} </span>${reader.number(pair.before)}${pair.before.state === "derived" ? html` <small>${reader.words.derived}</small>` : nothing}</span>
+          <span class="change" aria-hidden="true">${reader.change(pair)}</span><span class="percent" aria-hidden="true">${pair.change === undefined ? nothing : reader.percent(pair) || reader.compared.noPercent}</span>`}
     ${remarksOf(row, view)}
   </div>`;
 }
@@ -62,11 +63,11 @@ function rowView(row: Row, at: number, view: View, scale: Scale, hand: RowHand, 
 function remarksOf({ remark, funds, counts, given, pair }: Row, { reader }: View): TemplateResult | typeof nothing {
   const why = pair?.why !== undefined && pair.before.state !== "absent" ? reader.reason(pair.why) : "";
   const remarks = [remark, why, funds, counts, given].filter((text) => text !== "");
-  return remarks.length === 0 ? nothing : html`<span class="remarks"><bdi>${remarks.join(reader.stop)}</bdi></span>`;
+  return remarks.length === 0 ? nothing : html`<span class="remarks" aria-hidden="true"><bdi>${remarks.join(reader.stop)}</bdi></span>`;
 }
 
 function track({ now, pair, level }: Row, scale: Scale, rtl: boolean): TemplateResult {
-  return html`<svg class=${rtl ? "track rtl" : "track"} width="100%" height="26" aria-hidden="true">
+  return html`<svg class=${rtl ? "track rtl" : "track"} width="100%" height="26">
     ${bar(now, scale, "now", 15 - HEIGHTS[level], HEIGHTS[level], level)}
     ${pair === undefined ? nothing : bar(pair.before, scale, pair.before.state === "derived" ? "before derived" : "before", 17.5, 5, level)}
     <line class="zero" x1=${percent(scale.zero)} x2=${percent(scale.zero)} y1="0" y2="26"></line>
@@ -78,11 +79,11 @@ function bar(figure: ComparedFigure, { zero, perUnit }: Scale, name: string, y: 
   if (value === undefined || value === 0) return nothing;
   const length = Math.max(0.2, Math.abs(value) * perUnit);
   const x = value < 0 ? zero - length : zero;
-  return svg`<rect class=${name} x=${percent(x)} width=${percent(length)} y=${y} height=${height} fill=${name !== "now" ? "none" : level === 0 ? "var(--_ink)" : paint(FAMILY)}></rect>`;
+  return svg`<rect class=${`of-${name}`} x=${percent(x)} width=${percent(length)} y=${y} height=${height} fill=${name !== "now" ? "none" : level === 0 ? "var(--_ink)" : paint(FAMILY)}></rect>`;
 }
 
 function swatch(name: "now" | "before"): TemplateResult {
-  return html`<svg class="swatch" width="12" height="10" aria-hidden="true"><rect class=${name} x="0.5" y=${name === "now" ? 0 : 2.5} width="11" height=${name === "now" ? 10 : 5} fill=${name === "now" ? paint(FAMILY) : "none"}></rect></svg>`;
+  return html`<svg class="swatch" width="12" height="10" aria-hidden="true"><rect class=${`of-${name}`} x="0.5" y=${name === "now" ? 0 : 2.5} width="11" height=${name === "now" ? 10 : 5} fill=${name === "now" ? paint(FAMILY) : "none"}></rect></svg>`;
 }
 
 function scaleOf({ rows }: View): Scale {

@@ -10,6 +10,7 @@ export const sangongCompareStyles = css`
     padding: 0.3em 0;
     min-height: 36px;
     cursor: default;
+    position: relative; /* or what is unseen in it would stick out of the page */
   }
   .single .row {
     grid-template-columns: minmax(7em, 13em) minmax(5em, 1fr) 7em;
@@ -98,7 +99,7 @@ export const sangongCompareStyles = css`
     stroke: var(--_quiet);
     stroke-width: 1;
   }
-  rect.before {
+  rect.of-before {
     stroke: var(--_ink);
     stroke-width: 1;
   }
@@ -208,8 +209,7 @@ export const sangongCompareStyles = css`
     flex: 1 0 100%;
   }
   @media (forced-colors: active) {
-    rect.now,
-    .swatch rect.now {
+    rect.of-now {
       fill: CanvasText;
     }
     .row.selected .name {

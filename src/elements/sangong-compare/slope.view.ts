@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { estimateText } from "../../layout/label.js";
+import { note } from "../../ui/figure.view.js";
 import { paint } from "../../ui/palette.js";
 import type { RowHand } from "../../ui/row-hand.js";
 import { FAMILY, type Light } from "./bars.view.js";
@@ -18,9 +19,10 @@ export function slopeView(view: View, width: number, fontSize: number, hand: Row
   const without = slope.without.map(({ name, now }) => `${name} ${reader.number(now)}`).join(reader.stop);
   return html`<svg class="slope" part="picture" width=${slope.width} height=${slope.height} viewBox="0 0 ${slope.width} ${slope.height}" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
       @keydown=${hand.onKey} @click=${hand.onClick} @pointerover=${hand.onPoint} @pointerleave=${hand.onLeave} @focusin=${hand.onFocus} @focusout=${hand.onLeave}>
-      ${axis(slope, view, fontSize)} ${slope.lines.map((line) => lineView(line, slope, view, fontSize, hand, light))}
+      ${axis(slope, view, fontSize)} ${slope.lines.map((line) => lineView(line, hand, light))}
+      <g aria-hidden="true" role="presentation">${slope.lines.map((line) => labelsOf(line, slope, view, fontSize, hand, light))}</g>
     </svg>
-    ${slope.columns.length < 2 ? html`<p class="note">${words.noSlope}</p>` : nothing} ${without === "" ? nothing : html`<p class="note">${without}</p>`}`;
+    ${note(slope.columns.length < 2 ? words.noSlope : "")} ${note(without)}`;
 }
 
 function labelOf(key: keyof View["words"]["short"], { words }: View, figure: string): string {
@@ -40,18 +42,28 @@ function axis({ columns, baseline, height, width }: Slope, { words }: View, font
   </g>`;
 }
 
-function lineView({ row, at, points, pieces, labelY, startY }: SlopeLine, { columns }: Slope, view: View, fontSize: number, hand: RowHand, light: Light): SVGTemplateResult {
+function lineView({ row, at, points, pieces }: SlopeLine, hand: RowHand, light: Light): SVGTemplateResult {
   const colour = row.level === 0 ? "var(--_ink)" : paint(FAMILY);
-  const end = points[points.length - 1];
-  const labelled = labelY !== undefined && end !== undefined;
-  const start = points[0];
-  const first = columns[0]?.x ?? 0;
-  const lit = [row.key === light.selected ? "selected" : "", row.key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
-  const x = (columns[columns.length - 1]?.x ?? 0) + fontSize * 1.1;
+  const lit = litOf(row.key, at, hand, light);
   return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
     ${pieces.map(([a, b]) => svg`<line class="hit" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y}></line><line class="piece" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y} stroke=${colour} stroke-width=${WIDTHS[row.level]} stroke-dasharray=${row.level === 2 ? "4 3" : nothing}></line>`)}
     ${points.map(({ x: cx, y: cy, figure }) => svg`<circle cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
-    ${labelled ? svg`${Math.abs(labelY - end.y) < fontSize * 0.5 ? nothing : svg`<line class="leader" x1=${end.x + 5} x2=${x - 3} y1=${end.y} y2=${labelY}></line>`}<text class="label" x=${x} y=${labelY} dy="0.36em" font-size=${fontSize} direction="ltr">${labelOf(row.line.key, view, view.reader.number(end.figure))}</text>` : nothing}
-    ${startY === undefined || start === undefined ? nothing : svg`<text class="label start" x=${first - fontSize * 0.6} y=${startY} dy="0.36em" text-anchor="end" font-size=${fontSize} direction="ltr">${view.reader.number(start.figure)}</text>`}
   </g>`;
+}
+
+/** Figures at the start, names and figures at the end: words of the lines, whose sentences say the same. */
+function labelsOf({ row, at, points, labelY, startY }: SlopeLine, { columns }: Slope, view: View, fontSize: number, hand: RowHand, light: Light): SVGTemplateResult {
+  const [start, end] = [points[0], points[points.length - 1]];
+  const [from, to] = [(columns[0]?.x ?? 0) - fontSize * 0.6, (columns[columns.length - 1]?.x ?? 0) + fontSize * 1.1];
+  return svg`<g class=${`line ${litOf(row.key, at, hand, light)}`} data-at=${at}>
+    ${startY === undefined || start === undefined ? nothing : svg`<text class="label start" x=${from} y=${startY} dy="0.36em" text-anchor="end" font-size=${fontSize} direction="ltr">${view.reader.number(start.figure)}</text>`}
+    ${labelY === undefined || end === undefined
+      ? nothing
+      : svg`${Math.abs(labelY - end.y) < fontSize * 0.5 ? nothing : svg`<line class="leader" x1=${end.x + 5} x2=${to - 3} y1=${end.y} y2=${labelY}></line>`}
+        <text class="label" x=${to} y=${labelY} dy="0.36em" font-size=${fontSize} direction="ltr">${labelOf(row.line.key, view, view.reader.number(end.figure))}</text>`}
+  </g>`;
+}
+
+function litOf(key: string, at: number, hand: RowHand, light: Light): string {
+  return [key === light.selected ? "selected" : "", key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
 }

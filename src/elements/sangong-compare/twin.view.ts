@@ -44,10 +44,10 @@ function lineOf(row: Row, { reader, basis }: View): TemplateResult {
 /** The long series: years as rows. */
 function years({ reader, words, series, rows }: View): TemplateResult {
   return html`<table part="table">
-    <caption>${words.series} · ${reader.words.unit(reader.unit)}</caption>
+    <caption>${words.measure} · ${reader.words.unit(reader.unit)}</caption>
     <thead>
       <tr>
-        <th scope="col"></th>
+        <th scope="col">${words.series}</th>
         ${LINE_KEYS.map((key) => html`<th scope="col" class="number">${rows.find(({ line }) => line.key === key)?.name}</th>`)}
       </tr>
     </thead>
