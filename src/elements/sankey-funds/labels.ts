@@ -47,6 +47,8 @@ interface Fitted {
 }
 
 const SPACE = 3;
+/** How much wider figures are than other text: they are bold, and digits of some fonts are wide. */
+const BOLD = 1.22;
 /** Between name and figure in one line, in font sizes. */
 const WORD_GAP = 0.6;
 const DOT = " · ";
@@ -103,7 +105,7 @@ function fitColumn(column: readonly Drawn[], room: Pixels, length: Pixels, fontS
 
 function oneLine({ node, gathered }: Drawn, room: Pixels, fontSize: Pixels, text: Lettering, cut: boolean): Fitted | undefined {
   const figure = text.figure(node, gathered);
-  const own = estimateText(figure, fontSize);
+  const own = widthOf(figure, fontSize);
   const gap = figure === "" ? 0 : WORD_GAP * fontSize;
   const name = fitLabel(text.name(node, gathered), { width: room - own - gap, lines: 1, fontSize }, estimateText);
   const [line] = name?.lines ?? [];
@@ -117,17 +119,21 @@ function stacked({ node, gathered }: Drawn, room: Pixels, most: number, fontSize
   const own = Math.max(1, Math.floor(most / parts.length));
   const names = parts.flatMap((part) => fitLabel(part, { width: room, lines: own, fontSize }, estimateText)?.lines ?? []);
   const figure = text.figure(node, gathered);
-  const shown = figure !== "" && estimateText(figure, fontSize) <= room;
+  const shown = figure !== "" && widthOf(figure, fontSize) <= room;
   if (names.length === 0) return undefined;
   const lines = [...names.map((line) => ({ text: line, figure: "" })), ...(shown ? [{ text: "", figure }] : [])];
-  const width = Math.max(...lines.map((line) => estimateText(line.text + line.figure, fontSize)));
+  const width = Math.max(...lines.map((line) => estimateText(line.text, fontSize) + widthOf(line.figure, fontSize)));
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT + SPACE };
+}
+
+function widthOf(figure: string, fontSize: Pixels): Pixels {
+  return estimateText(figure, fontSize) * BOLD;
 }
 
 /** Upright: below their bars, as wide as the bar or a few glyphs. */
 function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
   const fitted = row.map((node) => {
-    const figure = estimateText(text.figure(node.node, node.gathered), fontSize);
+    const figure = widthOf(text.figure(node.node, node.gathered), fontSize);
     return stacked(node, Math.min(width, Math.max(node.x1 - node.x0 - 2 * SPACE, LEAST * fontSize, figure)), 2, fontSize, text);
   });
   const sizes = fitted.map((label) => (label === undefined ? 0 : label.width + fontSize));
