@@ -1,0 +1,3 @@
+/** File that the notices are written to. */
+export const NOTICES: string;
+export function notices(): string;
