@@ -4,7 +4,7 @@ import { balanceOfParts, differenceOf } from "./exact-sum.js";
 import { groupBy } from "./flow-index.js";
 import type { FlowAbsence, FlowGraph, FlowLink, FlowNode, FlowRefusal, FlowStage } from "./graph.js";
 import { refusalOf, refuse } from "./refusal.js";
-import { figureOf, type FlowLevel, type FlowSheet } from "./sheet.js";
+import { figureOf, hasColumn, type FlowLevel, type FlowSheet } from "./sheet.js";
 import { chooseStages, flowSheets, supportedRuns, supportedStages, type FlowSheets } from "./stage.js";
 import { BASIS_COLUMNS, basisItems, columnItems, economicItems, emptyFunds, functionItems, SOURCE_COLUMNS, type FlowColumn, type FlowItem } from "./stage-nodes.js";
 
@@ -66,13 +66,17 @@ function linksOf(stages: readonly FlowStage[], { revenue, expenditure }: FlowShe
 
 /** Every cell that prints money where a class meets a column. */
 function crossLinks(sheet: FlowSheet, columns: readonly FlowColumn[], ends: (column: string, key: string) => readonly [from: string, to: string]): readonly FlowLink[] {
-  return columns.flatMap(([column]) =>
-    Array.from(sheet.classes).flatMap(([key, { rows, printed }]): FlowLink[] => {
+  const links: FlowLink[] = [];
+  for (const [column] of columns) {
+    if (!hasColumn(sheet, column)) continue;
+    for (const [key, { rows, printed }] of sheet.classes) {
       const figure = figureOf(sheet, rows, column, printed);
+      if (figure === undefined) continue;
       const [from, to] = ends(column, key);
-      return figure === undefined ? [] : [{ from, to, ...figure }];
-    }),
-  );
+      links.push({ from, to, amount: figure.amount, unit: figure.unit, standing: figure.standing, cells: figure.cells });
+    }
+  }
+  return links;
 }
 
 /** All of the table is basic expenditure; an undisclosed end takes its own kind's money and nothing else. */
@@ -84,10 +88,11 @@ function economicLinks(items: readonly FlowItem[]): readonly FlowLink[] {
 
 function strikeBalances(stages: readonly FlowStage[], items: readonly FlowItem[], links: readonly FlowLink[]): readonly FlowNode[] {
   const [into, outOf] = [groupBy(links, ({ to }) => to), groupBy(links, ({ from }) => from)];
-  return items.map(({ declaredIn, ...item }) => {
-    const column = stages.indexOf(item.stage);
-    const inflow = column > 0 ? balanceOfParts(declaredIn ?? item, into.get(item.key) ?? []) : undefined;
-    const outflow = column < stages.length - 1 ? balanceOfParts(item, outOf.get(item.key) ?? []) : undefined;
-    return { ...item, column, inflow, outflow, gap: inflow && outflow ? differenceOf(declaredIn ?? item, item) : undefined };
+  return items.map(({ key, stage, kind, name, code, amount, unit, standing, cells, reason, declaredIn }) => {
+    const column = stages.indexOf(stage);
+    const declared = { amount, unit, cells };
+    const inflow = column > 0 ? balanceOfParts(declaredIn ?? declared, into.get(key) ?? []) : undefined;
+    const outflow = column < stages.length - 1 ? balanceOfParts(declared, outOf.get(key) ?? []) : undefined;
+    return { key, stage, column, kind, name, code, amount, unit, standing, cells, reason, inflow, outflow, gap: inflow && outflow ? differenceOf(declaredIn ?? declared, declared) : undefined };
   });
 }

@@ -34,6 +34,8 @@ export interface FlowSheet {
   /** In printed order, by code; by `=name` for a row printed without one. */
   readonly classes: ReadonlyMap<string, ClassRows>;
   readonly at: ReadonlyMap<BudgetRow, number>;
+  /** Headings of columns, as far as they were asked for. */
+  readonly headings: Map<string, string>;
 }
 
 /** `undefined` when the document has no such table with rows. */
@@ -41,7 +43,7 @@ export function flowSheet(document: BudgetDocument, key: string, classification:
   const tree = budgetTree(document, classification, { table: key });
   if (tree === undefined) return undefined;
   const at = new Map((tree.table.rows ?? []).map((row, index) => [row, index]));
-  return { key, table: tree.table, total: tree.root.row, classes: classesOf(tree.root.children, level), at };
+  return { key, table: tree.table, total: tree.root.row, classes: classesOf(tree.root.children, level), at, headings: new Map() };
 }
 
 function classesOf(top: readonly BudgetNode[], level: FlowLevel): ReadonlyMap<string, ClassRows> {
@@ -80,25 +82,31 @@ export function labelOf(table: Pick<BudgetTable, "columns">, key: string): strin
 }
 
 export function cellOf(sheet: FlowSheet, row: BudgetRow, column: string): FlowCell {
+  const { key: table, table: { title, unit, decimals: usual = 0 } } = sheet;
   const amount = row.cells[column];
-  return {
-    table: sheet.key,
-    title: sheet.table.title,
-    row: sheet.at.get(row) ?? 0,
-    name: row.name,
-    ...(row.code !== undefined && { code: row.code }),
-    column,
-    label: labelOf(sheet.table, column) ?? column,
-    amount,
-    unit: sheet.table.unit,
-    ordinal: row.row,
-    decimals: Math.max(sheet.table.decimals ?? 0, typeof amount === "string" ? decimalsOf(amount) : 0),
-  };
+  const decimals = typeof amount === "string" ? Math.max(usual, decimalsOf(amount)) : usual;
+  const [at, label] = [sheet.at.get(row) ?? 0, headingOf(sheet, column)];
+  // Thousands of these are made at once: written out, they cost a fraction of what spreading an optional code does.
+  return row.code === undefined
+    ? { table, title, row: at, name: row.name, column, label, amount, unit, ordinal: row.row, decimals }
+    : { table, title, row: at, name: row.name, code: row.code, column, label, amount, unit, ordinal: row.row, decimals };
+}
+
+function headingOf({ table, headings }: FlowSheet, column: string): string {
+  let heading = headings.get(column);
+  if (heading === undefined) headings.set(column, (heading = labelOf(table, column) ?? column));
+  return heading;
 }
 
 /** What rows print in a column: one figure as it stands, several as their exact sum; `undefined` where no money is printed. */
 export function figureOf(sheet: FlowSheet, rows: readonly BudgetRow[], column: string, printed: boolean): FlowFigure | undefined {
-  const cells = rows.map((row) => cellOf(sheet, row, column)).filter(printsMoney);
+  const cells: MoneyCell[] = [];
+  for (const row of rows) {
+    const amount = row.cells[column];
+    if (typeof amount !== "string" || isNil(amount)) continue;
+    const cell = cellOf(sheet, row, column);
+    if (printsMoney(cell)) cells.push(cell);
+  }
   const [first] = cells;
   if (first === undefined || !printed) return addUp(cells);
   return { amount: first.amount, unit: sheet.table.unit, standing: "disclosed", cells };

@@ -75,12 +75,15 @@ export function functionItems(stages: readonly FlowStage[], { revenue, expenditu
   const outSheet = stages.includes("basis") || inSheet === undefined ? (expenditure ?? revenue) : undefined;
   const classes = new Map<string, ClassRows>();
   for (const sheet of [outSheet, inSheet]) for (const [key, one] of sheet?.classes ?? []) if (classes.get(key)?.printed !== true) classes.set(key, one);
-  return Array.from(classes).flatMap(([key, { code, name }]): FlowItem[] => {
+  const items: FlowItem[] = [];
+  for (const [key, { code, name }] of classes) {
     const declaredIn = totalOfClass(inSheet, key, SOURCE_COLUMNS);
-    const declaredOut = totalOfClass(outSheet, key, BASIS_COLUMNS);
-    const figure = declaredOut ?? declaredIn;
-    return figure === undefined ? [] : [{ ...figure, key: `function:${key}`, stage: "function", kind: "class", name, code, reason: undefined, declaredIn }];
-  });
+    const figure = totalOfClass(outSheet, key, BASIS_COLUMNS) ?? declaredIn;
+    if (figure === undefined) continue;
+    const { amount, unit, standing, cells } = figure;
+    items.push({ amount, unit, standing, cells, key: `function:${key}`, stage: "function", kind: "class", name, code, reason: undefined, declaredIn });
+  }
+  return items;
 }
 
 function totalOfClass(sheet: FlowSheet | undefined, key: string, columns: readonly FlowColumn[]): FlowFigure | undefined {
