@@ -13,6 +13,7 @@ import { oneOf } from "./options.js";
 import type { BudgetScope, DataState } from "./source/data-state.js";
 import { Scope } from "./source/scope.js";
 import { SourceController } from "./source/source-controller.js";
+import { themeController } from "./theme-controller.js";
 import { tokens } from "./tokens.styles.js";
 import { WidthController } from "./width-controller.js";
 
@@ -43,6 +44,11 @@ export abstract class BudgetElement extends LitElement {
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
   private _reported: readonly Issue[] = [];
+
+  constructor() {
+    super();
+    this.addController(themeController(this));
+  }
 
   get scope(): BudgetScope | undefined {
     return this._scope.value;

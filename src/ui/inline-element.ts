@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "./property.js";
 import type { Issue } from "../schema/issue.js";
 import { BudgetIssueEvent } from "./events.js";
 import { InlineNote } from "./inline-note.js";
@@ -11,6 +11,7 @@ import { markState } from "./mark-state.js";
 import type { BudgetScope, DataState } from "./source/data-state.js";
 import { Scope } from "./source/scope.js";
 import { SourceController } from "./source/source-controller.js";
+import { themeController } from "./theme-controller.js";
 import { tokens } from "./tokens.styles.js";
 
 const STATES = ["loading", "empty", "invalid", "ready"] as const;
@@ -34,6 +35,11 @@ export abstract class InlineElement extends LitElement {
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
   private _reported = "";
+
+  constructor() {
+    super();
+    this.addController(themeController(this));
+  }
 
   get scope(): BudgetScope | undefined {
     return this._scope.value;

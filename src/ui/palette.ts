@@ -4,11 +4,11 @@
  */
 
 const FUNCTION_SLOTS: Readonly<Record<string, number>> = {
-  201: 8, 202: 7, 203: 4, 204: 9, 205: 3, 206: 6, 207: 11, 208: 2, 209: 10, 210: 1, 211: 5, 212: 7, 213: 4, 214: 8, 215: 10,
-  216: 3, 217: 9, 219: 11, 220: 5, 221: 10, 222: 2, 223: 6, 224: 1, 227: 12, 229: 12, 230: 7, 231: 9, 232: 8, 233: 11, 234: 4,
+  201: 8, 202: 6, 203: 11, 204: 10, 205: 8, 206: 6, 207: 11, 208: 2, 209: 7, 210: 9, 211: 5, 212: 11, 213: 7, 214: 3, 215: 10,
+  216: 11, 217: 7, 219: 3, 220: 10, 221: 4, 222: 6, 223: 11, 224: 9, 227: 3, 229: 12, 230: 10, 231: 8, 232: 4, 233: 5, 234: 11,
 };
 const ECONOMIC_SLOTS: Readonly<Record<string, number>> = {
-  301: 8, 302: 2, 303: 5, 307: 10, 309: 9, 310: 7, 311: 3, 312: 11, 313: 1, 399: 12,
+  301: 7, 302: 2, 303: 9, 307: 4, 309: 5, 310: 11, 311: 6, 312: 1, 313: 10, 399: 12,
 };
 const SLOTS = 12;
 
@@ -24,7 +24,7 @@ export function colourSlot(code: string): number {
 
 /** CSS paint of a class: the token of the class when a page sets it, else the theme's slot. */
 export function paint(code: string): string {
-  const slot = `var(--budget-palette-${colourSlot(code)})`;
+  const slot = `var(--_c${colourSlot(code)})`;
   return /^\d{3}/.test(code) ? `var(--budget-color-${code.slice(0, 3)},${slot})` : slot;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { nearest, watchAround } from "../around.js";
 import type { Messages } from "./messages.js";
 import { zhCN } from "./zh-cn.js";
 
@@ -28,13 +29,7 @@ export function messagesFor(tag: string): Messages | Promise<Messages> {
 
 /** The `lang` nearest to an element, looking out through shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at !== null; ) {
-    const holder: Element | null = at.closest("[lang]");
-    if (holder) return holder.getAttribute("lang") ?? "";
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return "";
+  return nearest(element, "[lang]")?.getAttribute("lang") ?? "";
 }
 
 /** Keeps an element in the language around it, also when the page switches `lang` at run time. */
@@ -51,13 +46,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this._read();
-    if (typeof MutationObserver === "undefined") return;
-    this._watcher = new MutationObserver(() => this._read());
-    // A shadow root cuts `subtree`, so each root on the way out is watched.
-    for (let root: Node | null = this._host.getRootNode(); root !== null; ) {
-      this._watcher.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
-    }
+    this._watcher = watchAround(this._host, "lang", () => this._read());
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,24 @@
+import type { ReactiveController } from "lit";
+import { nearest, watchAround } from "./around.js";
+
+const THEMES = '[data-theme="dark"], [data-theme="light"]';
+
+/**
+ * Keeps an element in the theme that the page set around it: `data-theme` of the nearest ancestor, also outside shadow roots and also when
+ * it changes later, is repeated on the element as `data-theme-around`, where its style sheet sees it. Its own `data-theme` goes before.
+ */
+export function themeController(element: Element): ReactiveController {
+  let watcher: MutationObserver | undefined;
+  const read = (): void => {
+    const holder = nearest(element, THEMES);
+    if (holder === undefined || holder === element) element.removeAttribute("data-theme-around");
+    else element.setAttribute("data-theme-around", holder.getAttribute("data-theme") ?? "");
+  };
+  return {
+    hostConnected() {
+      read();
+      watcher = watchAround(element, "data-theme", read);
+    },
+    hostDisconnected: () => watcher?.disconnect(),
+  };
+}
