@@ -88,6 +88,8 @@ export const everyOutcome: BudgetDocument = projectsOf(
   { kind: "finalAccounts", year: 2024 },
 );
 
+/** The projects of the sample that print something odd: 万 without 元, shifted columns, a quantity in per cent and a month without year. */
+export const oddProjects: BudgetDocument = { ...sample, projects: [13, 14, 22].flatMap((at) => sample.projects?.[at - 1] ?? []) };
 export const oneProject: BudgetDocument = { ...sample, projects: (sample.projects ?? []).slice(0, 1) };
 export const withoutProjects: BudgetDocument = documentOf({});
 /** A project that is named, and promises nothing. */

@@ -13,20 +13,22 @@ import { formSwitch, heading, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { property, state } from "../../ui/property.js";
 import { Settling } from "../../ui/settling.js";
+import { capNote, sourceOf, subtitleOf, titleOf } from "./captions.js";
+import { Folds } from "./folds.js";
 import { kpiScorecardStyles } from "./kpi-scorecard.styles.js";
 import { MatrixHand } from "./matrix-hand.js";
 import { matrixStyles } from "./matrix.styles.js";
 import { matrixView } from "./matrix.view.js";
-import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, tablesOf, type Plan } from "./plan.js";
-import { FINDABLE, projectView, type ListLook } from "./project.view.js";
+import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, type Plan } from "./plan.js";
+import { projectView, type ListLook } from "./project.view.js";
 import { facets, lists, searchBox } from "./tools.view.js";
 import { scorecardWords, type ScorecardMessages } from "./words.js";
 
 const VIEWS = ["projects", "matrix"] as const;
-/** Narrower than this, in pixels, rows are read as a list. */
-const NARROW = 620;
+/** Narrower than this, in widths of a Han character, rows are read as a list. */
+const NARROW = 44;
 /** From here on a matrix has a column for each 二级指标. */
-const FINE = 640;
+const FINE = 46;
 /** Fewer indicators than this are read without tools. */
 const TOOLS_FROM = 2;
 /** What a row of the matrix costs, in rows of the list. */
@@ -79,8 +81,7 @@ export class KpiScorecard extends BudgetElement {
   @property({ type: Number }) project = 0;
 
   @state() private _level2 = "";
-  /** Folds that the reader has set himself; they hold until he looks for something else. */
-  private _folds = new Map<number, boolean>();
+  private readonly _folds = new Folds();
   private readonly _settling = new Settling(this);
   private readonly _card = new Cached<Scorecard>();
   private readonly _plans = new Cached<readonly Plan[]>();
@@ -108,20 +109,24 @@ export class KpiScorecard extends BudgetElement {
   }
 
   protected override renderDocument(document: BudgetDocument): TemplateResult {
-    const own = this._own;
+    const { words, _own: own } = this;
     const faults = this.state.status === "ready" ? this.state.issues.filter(({ severity, path }) => severity === "error" && path.startsWith("projects")) : [];
     if (document.projects === undefined && faults.length > 0) return this.renderIssues(faults);
     const card = this._card.of([document], () => scorecardOf(document));
+    this._folds.begin(card);
     if (card.projects.length === 0) return this.renderEmpty(own.none, own.noneHint);
     const view = oneOf(VIEWS, this.view);
-    const tables = tablesOf(card);
-    return html`<figure class=${this.space.width < NARROW ? "narrow" : "wide"}>
-      ${heading(titleOf(card, own), this.words.subject(document.entity.name, document.year, this.words.kind[document.kind], own.measure))}
+    return html`<figure class=${this._ems < NARROW ? "narrow" : "wide"}>
+      ${heading(titleOf(card, words), subtitleOf(document, words))}
       ${card.count < TOOLS_FROM && card.projects.length < 2 ? nothing : this._tools(card, view)}
       ${view === "matrix" ? this._matrixOf(card) : this._list(card)}
-      ${note(this._capNote(card))} ${note(card.evaluated ? own.derived : "")}
-      <div class="foot"><span>${this.words.sourceLine([document.source?.title ?? "", tables ? own.sourceTables(...tables) : ""].filter((part) => part !== "").join(" · ") || document.entity.name)}</span></div>
+      ${note(capNote(card, words, (unit) => this.unitOf(unit)))} ${note(card.evaluated ? own.derived : "")}
+      <div class="foot"><span>${sourceOf(document, card, words)}</span></div>
     </figure>`;
+  }
+
+  private get _ems(): number {
+    return this.space.width / (parseFloat(getComputedStyle(this).fontSize) || 14);
   }
 
   private get _own(): ScorecardMessages {
@@ -160,7 +165,7 @@ export class KpiScorecard extends BudgetElement {
     ${view === "matrix" ? nothing : html`<div class="finder">
       ${facets(card, wanted, words, narrow)}
       <div class="lists">${searchBox(this.filter, words, (text) => narrow({ text }))} ${guard([card, wanted.flag, wanted.project, words, whole], () => lists(card, wanted, whole, words, narrow))}</div>
-      ${narrowed ? html`<p class="found">${[own.found(countOf(plans), plans.length), wanted.level2].filter((part) => part !== "").join(" · ")} <button type="button" class="link" @click=${() => this._clear(card)}>${own.clear}</button></p>` : nothing}
+      ${narrowed ? html`<p class="found">${own.found(countOf(plans), plans.length)} ${wanted.level2 === "" ? nothing : html`· <span lang="zh">${wanted.level2}</span>`} <button type="button" class="link" @click=${() => this._clear(card)}>${own.clear}</button></p>` : nothing}
     </div>`}`;
   }
 
@@ -186,10 +191,10 @@ export class KpiScorecard extends BudgetElement {
   }
 
   private _matrixOf(card: Scorecard): TemplateResult {
-    const fine = this.space.width >= FINE;
+    const fine = this._ems >= FINE;
     const matrix = this._matrix.of([card, fine], () => matrixOf(card, fine));
     const limit = this._limitOf([matrix, this.words], matrix.rows.length * MATRIX_ROW);
-    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stop };
+    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stopIn(matrix) };
     return matrixView(matrix, Math.ceil(limit / MATRIX_ROW), look, this._hand);
   }
 
@@ -206,16 +211,8 @@ export class KpiScorecard extends BudgetElement {
     return this._look.of([words, evaluated, this.unit, this.scope?.unit], () => ({ words, evaluated, unitOf: (unit) => this.unitOf(unit), toggle: (at) => this._toggle(at), found: (at) => this._setFold(at, true) }));
   }
 
-  private _capNote({ caps }: Scorecard): string {
-    if (caps === undefined || caps.projects < 2) return "";
-    const shown = (money: { readonly amount: string; readonly unit: MoneyUnit }): string => this.words.amount(convertUnit(money.amount, money.unit, this.unitOf(money.unit)), this.unitOf(money.unit));
-    return this._own.caps(caps.projects, shown(caps.sum), caps.expenditure ? shown(caps.expenditure) : "");
-  }
-
-  /** Where a search of the page cannot look into what is folded, nothing is until the reader folds it. */
   private _isOpen(project: ScoredProject, narrowed: boolean): boolean {
-    const single = (this._card.value?.projects.length ?? 0) === 1;
-    return this._folds.get(project.at) ?? (narrowed || single || !FINDABLE || this.selected === keyOf(project));
+    return this._folds.isOpen(project, narrowed || this._card.value?.projects.length === 1 || this.selected === keyOf(project));
   }
 
   private _toggle(at: number): void {
@@ -247,7 +244,7 @@ export class KpiScorecard extends BudgetElement {
   /** The reader looks for something: what is found is opened, counted and said. */
   private _narrow(card: Scorecard, wanted: Wanted): void {
     [this.filter, this.level, this._level2, this.kind, this.flag, this.status, this.project] = [wanted.text, wanted.group, wanted.level2, wanted.kind, wanted.flag, wanted.status, wanted.project];
-    this._folds = new Map();
+    this._folds.begin();
     const plans = this._plansOf(card, this._wanted(card));
     this.announce(this._own.found(countOf(plans), plans.length));
   }
@@ -289,8 +286,4 @@ function keyOf({ at }: ScoredProject): string {
 
 function countOf(plans: readonly Plan[]): number {
   return plans.reduce((sum, { count }) => sum + count, 0);
-}
-
-function titleOf({ projects, count, kinds, statuses, evaluated }: Scorecard, own: ScorecardMessages): string {
-  return evaluated ? own.evaluated(projects.length, count, statuses) : own.promised(projects.length, count, kinds);
 }

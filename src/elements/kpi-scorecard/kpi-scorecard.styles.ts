@@ -141,15 +141,20 @@ export const kpiScorecardStyles = css`
   .head {
     padding: 0.2em 0;
   }
-  .narrow .list .head {
-    grid-template-columns: minmax(0, 1fr) auto;
+  .narrow .head {
+    display: flex;
+    flex-wrap: wrap;
     padding: 0.5em 0;
   }
   .narrow .head .name {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
   .narrow .head .sum {
+    flex: 1 1 9em;
     padding-inline-start: 3.2em;
+  }
+  .narrow .head .cap {
+    margin-inline-start: auto;
   }
   .head .name {
     display: flex;
@@ -172,7 +177,6 @@ export const kpiScorecardStyles = css`
   }
   .cap {
     text-align: end;
-    white-space: nowrap;
   }
   .cap b {
     font-size: 1.1em;
@@ -329,8 +333,7 @@ export const kpiScorecardStyles = css`
     flex: 1;
   }
   @media print {
-    .finder,
-    .columns {
+    .finder {
       display: none;
     }
     .body[hidden] {
@@ -340,7 +343,7 @@ export const kpiScorecardStyles = css`
     .sheet {
       content-visibility: visible;
     }
-    .flag::details-content {
+    .flag:not(.fact)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

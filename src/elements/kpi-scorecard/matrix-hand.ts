@@ -1,11 +1,10 @@
 /** Keys and pointers in the matrix: one tab stop, arrows from cell to cell, Enter or a click to the indicators behind one. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Matrix, MatrixColumn, ScoredProject } from "../../model/performance/index.js";
-import { placeOf, walk } from "./walk.js";
+import { placeOf, walk, type Place } from "./walk.js";
 
 export class MatrixHand implements ReactiveController {
-  /** The cell that the tab key comes to, as `row:column`; column 0 is the project itself. */
-  stop = "0:0";
+  private _stop: Place = { row: 0, column: 0 };
 
   constructor(
     private readonly _host: ReactiveControllerHost & HTMLElement,
@@ -20,10 +19,15 @@ export class MatrixHand implements ReactiveController {
     // Nothing to set up: listeners stand in the template.
   }
 
+  /** The cell that the tab key comes to, as `row:column`; column 0 is the project itself. */
+  stopIn({ rows, columns }: Matrix): string {
+    return `${Math.min(this._stop.row, rows.length - 1)}:${Math.min(this._stop.column, columns.length)}`;
+  }
+
   readonly onFocus = (event: Event): void => {
     const place = placeOf(event.target);
     if (place === undefined) return;
-    this.stop = `${place.row}:${place.column}`;
+    this._stop = place;
     this._host.requestUpdate();
   };
 

@@ -17,6 +17,11 @@ export const matrixStyles = css`
     word-break: keep-all;
     padding: 0.3em 0.25em;
   }
+  .matrix thead [lang] {
+    word-break: normal;
+    min-width: 4.6em;
+    max-width: 5.5em;
+  }
   .matrix thead .group {
     color: var(--_ink);
     border-bottom-color: var(--_line);

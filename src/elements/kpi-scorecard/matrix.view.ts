@@ -34,7 +34,7 @@ export function matrixView({ columns, rows }: Matrix, drawn: number, look: Matri
             ${fine ? html`<th scope="col" rowspan="2" class="number">${own.cap}</th>` : nothing}
             ${groupsOf(columns).map(({ column, span }) => html`<th scope="colgroup" colspan=${span} class="group">${groupName(column, look.words)}</th>`)}
           </tr>
-          ${fine ? html`<tr>${columns.map(({ level2 }, at) => html`<th scope="col" lang="zh" class=${at === 0 || columns[at - 1]?.group !== columns[at]?.group ? "first" : ""}>${level2 === NO_LEVEL2 ? own.level2 : level2.replace(/指标$/, "")}</th>`)}</tr>` : nothing}
+          ${fine ? html`<tr>${columns.map(({ level2 }, at) => html`<th scope="col" lang="zh" class=${at === 0 || columns[at - 1]?.group !== columns[at]?.group ? "first" : ""}>${level2 === NO_LEVEL2 ? own.level2 : level2}</th>`)}</tr>` : nothing}
         </thead>
         <tbody>
           ${rows.slice(0, drawn).map((row, at) => {
@@ -71,7 +71,7 @@ function rowView({ project, cells }: MatrixRow, at: number, columns: readonly Ma
     <th scope="row" role="rowheader" class="project-name" data-place=${place} tabindex=${look.stop === place ? 0 : -1}>
       <span class="at">${project.at}</span> <span lang="zh">${printed.name}</span>${fine || amount === "" ? nothing : html` <span class="quiet amount">${amount}</span>`}
     </th>
-    ${fine ? html`<td role="gridcell" class="number amount">${amount}</td>` : nothing}
+    ${fine ? html`<td role="gridcell" class="number amount"><bdi>${amount}</bdi></td>` : nothing}
     ${cells.map((cell, column) => cellView(cell, `${at}:${column + 1}`, column === 0 || columns[column - 1]?.group !== columns[column]?.group, look))}
   </tr>`;
 }

@@ -15,7 +15,7 @@ export function statusView({ status, reason, distance }: Outcome, words: Message
 
 export function actualView({ actual, outcome }: ScoredIndicator, words: Messages): TemplateResult {
   if (actual === "") return html`<span class="quiet">${scorecardWords[words.side].noActual}</span>`;
-  return html`<span class="actual" lang="zh">${actual}</span>${outcome?.bar ? bar(outcome.bar) : nothing}`;
+  return html`<span class="actual" lang="zh" dir="auto">${actual}</span>${outcome?.bar ? bar(outcome.bar) : nothing}`;
 }
 
 export function scoreView({ printed: { score = null, weight = null } }: ScoredIndicator, words: Messages): TemplateResult | typeof nothing {

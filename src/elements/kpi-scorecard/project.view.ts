@@ -46,7 +46,7 @@ function head(project: ScoredProject, count: number, open: boolean, chosen: bool
       <span class="fold" aria-hidden="true">${open ? "▾" : "▸"}</span><span class="at">${at}</span><span class="words" lang="zh">${printed.name}</span>
     </button>
     <p class="sum quiet">${evaluated ? statusLine(project, words) : groupLine(project, count, words)}${flagLine(project, words)}</p>
-    <p class="cap">${cap && unit ? html`<b>${convertUnit(cap.amount, cap.unit, unit)}</b> ${unit}<span class="unseen">${own.cap}</span>` : html`<span class="quiet">${own.noCap}</span>`}</p>
+    <p class="cap">${cap && unit ? html`<bdi><b>${convertUnit(cap.amount, cap.unit, unit)}</b> ${unit}</bdi><span class="unseen">${own.cap}</span>` : html`<span class="quiet">${own.noCap}</span>`}</p>
   </div>`;
 }
 

@@ -8,7 +8,7 @@ export function targetView(promised: Promised, words: Messages): TemplateResult 
   const own = scorecardWords[words.side];
   const { kind, direction } = promised;
   const said = kind === "number" ? own.directions[direction ?? "bare"] : kind === "period" ? own.kinds[kind] : "";
-  return html`<span class=${`target ${kind}`} lang="zh">${kind === "none" ? html`<span class="quiet">${own.noTarget}</span>` : printed(promised)}</span>${said === "" ? nothing : html`<span class="quiet below">${said}</span>`}`;
+  return html`<span class=${`target ${kind}`} lang="zh" dir="auto">${kind === "none" ? html`<span class="quiet">${own.noTarget}</span>` : printed(promised)}</span>${said === "" ? nothing : html`<span class="quiet below">${said}</span>`}`;
 }
 
 /** Thousands separators may part the printed number from the one that was read: then it stands as it is. */
