@@ -7,20 +7,18 @@
 import { setTimeout, clearTimeout } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright";
-import { largestAngle } from "./document.mjs";
 import { DRAWN, framesOf, paintOf, trace } from "./frames.mjs";
+import { SUNBURST } from "./hands.mjs";
 
-const RADIUS = 279;
-const MOVES = 30;
 const IDLE_MS = 200;
 
 /** @returns figures in milliseconds, bytes and counts; with `gaveUp: seconds`, and less of them, when the page took too long. */
-export async function measure({ launch, address, contender, size, document, limit }) {
+export async function measure({ launch, address, contender, size, document, limit, hand = SUNBURST }) {
   const browser = await chromium.launch(launch);
   let timer;
   const figures = {};
   const tooLong = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000, true)));
-  const work = run(browser, figures, { address, contender, size, document });
+  const work = run(browser, figures, { address, contender, size, document, hand });
   // What it says of the browser that is closed under it interests nobody.
   work.catch(() => undefined);
   try {
@@ -32,7 +30,7 @@ export async function measure({ launch, address, contender, size, document, limi
   }
 }
 
-async function run(browser, figures, { address, contender, size, document: budget }) {
+async function run(browser, figures, { address, contender, size, document: budget, hand }) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -57,7 +55,7 @@ async function run(browser, figures, { address, contender, size, document: budge
   await session.send("HeapProfiler.collectGarbage");
   figures.heap = (await metrics(session)).JSHeapUsedSize;
 
-  figures.hover = await hoverAround(page, session);
+  figures.hover = await hoverAround(page, session, hand);
   const update = await trace(session, async () => {
     await page.evaluate(() => globalThis.paintAfter(() => globalThis.contender.update(globalThis.budgets[1])));
     await settle(session);
@@ -65,25 +63,20 @@ async function run(browser, figures, { address, contender, size, document: budge
 
   Object.assign(figures, { update: paintOf(update).paint, updateSettled: paintOf(update).settled });
 
-  const centre = await page.evaluate(centreOf);
-  const angle = largestAngle(budget);
-  const ring = RADIUS * 0.4;
-  const drill = await trace(session, async () => {
-    await page.mouse.click(centre.x + ring * Math.sin(angle), centre.y - ring * Math.cos(angle));
-    await settle(session);
-  });
+  if (hand.target) {
+    const target = hand.target(await page.evaluate(boxOf), budget);
+    const drill = await trace(session, async () => {
+      await page.mouse.click(...target);
+      await settle(session);
+    });
+    const frames = framesOf(drill);
+    Object.assign(figures, { frames: frames.length, frameMedian: median(frames), frameMax: Math.max(0, ...frames) });
+  }
   if (errors.length > 0) throw new Error(`${contender} at ${size}: ${errors[0]}`);
-  const frames = framesOf(drill);
-  Object.assign(figures, { frames: frames.length, frameMedian: median(frames), frameMax: Math.max(0, ...frames) });
 }
 
-async function hoverAround(page, session) {
-  const centre = await page.evaluate(centreOf);
-  const points = Array.from({ length: MOVES + 1 }, (_, i) => {
-    const angle = (i * 2 * Math.PI) / (MOVES + 1) + 0.05;
-    const radius = RADIUS * [0.4, 0.65, 0.88][i % 3];
-    return [centre.x + radius * Math.sin(angle), centre.y - radius * Math.cos(angle)];
-  });
+async function hoverAround(page, session, { points: pointsIn, moves }) {
+  const points = pointsIn(await page.evaluate(boxOf));
   // The first move brings the pointer in; the others are what is measured.
   await page.mouse.move(...points[0]);
   await settle(session);
@@ -93,7 +86,7 @@ async function hoverAround(page, session) {
     await sleep(50);
   }
   const after = await settle(session);
-  return ((after.ThreadTime - before.ThreadTime) * 1000) / MOVES;
+  return ((after.ThreadTime - before.ThreadTime) * 1000) / moves;
 }
 
 /** Waits until the main thread has been idle for a while. Its own questions cost about a quarter of a millisecond each. */
@@ -145,9 +138,10 @@ function watchPaint(mark) {
   });
 }
 
-function centreOf() {
-  const { left, top, width, height } = globalThis.contender.drawing().getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+/** The drawing's box, as far down as the viewport shows it. */
+function boxOf() {
+  const { left, top, width, height, bottom } = globalThis.contender.drawing().getBoundingClientRect();
+  return { left, top, width, height, bottom: Math.min(bottom, globalThis.innerHeight) };
 }
 
 /** Elements of the drawing, and of everything the contender made, shadow trees included. */

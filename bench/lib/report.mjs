@@ -30,13 +30,15 @@ export function summarise(runs) {
   }).sort((a, b) => a.size - b.size);
 }
 
-export function markdown(results, bytes) {
-  const head = ["nodes", "page", "cold ms", "ratio", ...COLUMNS.slice(1).map(([, title]) => title), "script kB gzip"];
+export function markdown(results, bytes, { base = BASE, labelOf = (size) => size.toLocaleString("en") } = {}) {
+  // A bench that clicks nothing has no frames to show.
+  const columns = COLUMNS.filter(([key]) => results.some((result) => result[key] !== undefined));
+  const head = ["nodes", "page", "cold ms", "ratio", ...columns.slice(1).map(([, title]) => title), "script kB gzip"];
   const rows = results.map((result) => {
-    const ratio = result.cold / results.find(({ contender, size }) => contender === BASE && size === result.size)?.cold;
-    const cells = COLUMNS.map(([key]) => (result[key] === undefined && result.gaveUp ? `over ${result.gaveUp} s` : figure(key, result[key])));
+    const ratio = result.cold / results.find(({ contender, size }) => contender === base && size === result.size)?.cold;
+    const cells = columns.map(([key]) => (result[key] === undefined && result.gaveUp ? `over ${result.gaveUp} s` : figure(key, result[key])));
     cells.splice(1, 0, figure("ratio", ratio));
-    return [result.size.toLocaleString("en"), result.contender, ...cells, (bytes[result.contender] / 1000).toFixed(1)];
+    return [labelOf(result.size), result.contender, ...cells, (bytes[result.contender] / 1000).toFixed(1)];
   });
   return [`${line(head)}\n${line(head.map((_, i) => (i < 2 ? "---" : "---:")))}`, ...rows.map(line)].join("\n");
 }

@@ -1,0 +1,3 @@
+import { contender } from "./flows-element.mjs";
+
+export const { draw, update, isDrawn, drawing } = contender(undefined);
