@@ -59,8 +59,8 @@ export const base = css`
     border: 0;
     margin: 0;
     padding: 0.2em 0.5em;
-    min-height: 28px;
-    min-width: 28px;
+    min-height: var(--_target);
+    min-width: var(--_target);
     cursor: pointer;
     text-align: inherit;
     border-radius: 2px;
@@ -81,6 +81,7 @@ export const base = css`
     margin-bottom: 0.75em;
   }
   .title {
+    font-family: var(--_title-font);
     font-weight: 600;
     font-size: 1.15em;
     line-height: 1.4;
@@ -88,12 +89,12 @@ export const base = css`
   }
   .subtitle {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .note,
   .foot {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
     margin-top: 0.5em;
   }
   .foot {
@@ -102,7 +103,7 @@ export const base = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding-top: 0.35em;
   }
   .state {
@@ -111,7 +112,7 @@ export const base = css`
     color: var(--_quiet);
   }
   .issues {
-    border-top: 2px solid var(--_fault);
+    border-top: var(--_rule) solid var(--_fault);
     padding: 0.75em 0;
   }
   .issues .title {

@@ -17,7 +17,7 @@ export const dataTableStyles = css`
     text-align: start;
     vertical-align: baseline;
     padding: 0.3em 0.75em 0.3em 0;
-    border-bottom: 1px solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   thead th {
     color: var(--_quiet);
@@ -37,7 +37,7 @@ export const dataTableStyles = css`
   }
   .source {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   th.level-0,
   th.level-1 {

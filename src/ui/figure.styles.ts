@@ -17,16 +17,16 @@ export const figureStyles = css`
   .forms button {
     padding: 0.2em 0;
     color: var(--_quiet);
-    font-size: max(12px, 0.92em);
+    font-size: var(--_small);
   }
   .forms button[aria-pressed="true"] {
     color: var(--_ink);
-    box-shadow: inset 0 -2px 0 var(--_ink);
+    box-shadow: inset 0 calc(-1 * var(--_rule)) 0 var(--_mark);
     border-radius: 0;
   }
   .detail {
     min-height: 8.25em;
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     padding-top: 0.4em;
     margin-bottom: 0.75em;
   }
@@ -43,7 +43,7 @@ export const figureStyles = css`
     color: var(--_quiet);
   }
   .detail .quiet {
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .unseen table {
     table-layout: fixed;
@@ -55,7 +55,7 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     .forms button[aria-pressed="true"] {
-      border-bottom: 2px solid; /* shadows are not drawn here */
+      border-bottom: var(--_rule) solid; /* shadows are not drawn here */
     }
   }
   @media print {

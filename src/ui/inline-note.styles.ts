@@ -47,8 +47,8 @@ export const inlineNoteStyles = css`
     padding: 0.6em 0.85em 0.7em;
     color: var(--_ink);
     background: var(--_page);
-    border: 1px solid var(--_line);
-    border-top: 2px solid var(--_ink);
+    border: var(--_hair) solid var(--_line);
+    border-top: var(--_rule) solid var(--_mark);
     font: 400 var(--budget-font-size, max(14px, 0.875rem)) / 1.5 var(--_font);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;

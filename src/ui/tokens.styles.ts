@@ -37,7 +37,7 @@ export const tokens = css`
     --_hair: var(--budget-hair, 1px);
     --_rule: var(--budget-rule, 2px);
     --_target: var(--budget-target, 28px);
-    --_motion: var(--budget-motion, 400);
+    --_motion: var(--budget-motion, 400); /* milliseconds; within the 250–600 in which a move explains and does not delay */
     color-scheme: light;
   }
   @media screen and (prefers-color-scheme: dark) {

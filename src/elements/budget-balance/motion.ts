@@ -1,9 +1,6 @@
 /** The way from one pair of columns to the next: lines grow out of the rest that held them, and keep their place when the year changes. */
 import type { Box, Columns, ColumnShape } from "./columns.js";
 
-/** Milliseconds; within the 250–600 in which a move explains and does not delay. */
-const DURATION = 400;
-
 export class Motion {
   private _frame = 0;
   private _finish: (() => void) | undefined;
@@ -21,9 +18,10 @@ export class Motion {
       drawing.classList.remove("moving");
     };
     let began: number | undefined;
+    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
     const frame = (now: number): void => {
       began ??= now;
-      const time = Math.max(0, Math.min(1, (now - began) / DURATION)); // the first frame may have begun before the call
+      const time = Math.max(0, Math.min(1, (now - began) / duration)); // the first frame may have begun before the call
       if (time === 1) return this.stop();
       draw(time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2);
       this._frame = requestAnimationFrame(frame);

@@ -45,7 +45,7 @@ export const budgetSunburstStyles = css`
     list-style: none;
   }
   .legend li {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
   }
   .legend button {
     display: grid;

@@ -4,8 +4,6 @@ import type { SunburstArc } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
 import type { Picture } from "./picture.js";
 
-/** Milliseconds; within the 250–600 in which a move explains and does not delay. */
-const DURATION = 400;
 /** Arcs that stay shorter than this are shown at the end: they cost as much as the others and nobody can follow them. */
 const LEAST_LENGTH = 3;
 const TURN = 2 * Math.PI;
@@ -42,9 +40,10 @@ export class Motion {
       drawing.classList.remove("moving");
     };
     let began: number | undefined;
+    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
     const frame = (now: number): void => {
       began ??= now;
-      const time = Math.min(1, (now - began) / DURATION);
+      const time = Math.min(1, (now - began) / duration);
       if (time === 1) return this.stop();
       const t = time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
       for (const { arc, start, path } of moving) path?.setAttribute("d", this._draw(between(start, arc, t)));

@@ -3,9 +3,6 @@ import { ribbonPath, type Ribbon } from "../../layout/sankey-link.js";
 import type { Box, FlowPicture, NodeMark, RibbonMark } from "./picture.js";
 import { drawnBox } from "./picture.view.js";
 
-/** Milliseconds; within the 250–600 in which a move explains and does not delay. */
-const DURATION = 420;
-
 interface Moving<T> {
   readonly shape: Element;
   readonly start: T;
@@ -39,9 +36,10 @@ export class Motion {
       around?.classList.remove("moving");
     };
     let began: number | undefined;
+    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
     const frame = (now: number): void => {
       began ??= now;
-      const time = Math.min(1, (now - began) / DURATION);
+      const time = Math.min(1, (now - began) / duration);
       if (time === 1) return this.stop();
       draw(time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2);
       this._frame = requestAnimationFrame(frame);
