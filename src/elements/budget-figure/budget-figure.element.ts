@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property, state } from "../../ui/property.js";
 import { MONEY_UNITS, type MoneyUnit } from "../../amount/unit.js";
 import { figureAt, type PathFigure, type PathResult } from "../../model/figure-path.js";
 import type { BudgetDocument } from "../../schema/definition.js";

@@ -14,8 +14,8 @@ export const budgetFigureStyles = css`
     gap: 0.1em 0.9em;
     margin-top: 0.35em;
     padding-top: 0.35em;
-    border-top: 1px solid var(--_line);
-    font-size: max(12px, 0.93em);
+    border-top: var(--_hair) solid var(--_line);
+    font-size: var(--_small);
   }
   .note dt {
     color: var(--_quiet);

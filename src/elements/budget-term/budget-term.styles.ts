@@ -3,7 +3,7 @@ import { css } from "lit";
 export const budgetTermStyles = css`
   .whose {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .definition {
     white-space: pre-line;
@@ -12,6 +12,6 @@ export const budgetTermStyles = css`
   .definition + .whose {
     margin-top: 0.6em;
     padding-top: 0.45em;
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
   }
 `;
