@@ -52,6 +52,14 @@ export class ComparedReader {
     return why === undefined ? moved : `${moved}${this.comma}${why}`;
   }
 
+  /** Is the change printed, and in which clause, or a difference of ours? Empty without one. */
+  made({ change }: Pair): string {
+    if (change === undefined) return "";
+    if (change.stated === undefined) return this.compared.difference;
+    const { quote } = change.stated;
+    return this.compared.stated(quote === undefined ? "" : this.compared.quote(plainText(quote)));
+  }
+
   movedSince(pair: Pair, since: Moment): string {
     if (pair.change === undefined) return "";
     return this.compared.movedSince(pair.change.direction, this.moment(since), this.words.amount(this.size(pair.change), this.unit), this.percent(pair));
@@ -92,7 +100,12 @@ export class ComparedReader {
     return this.words.side === "zh" ? "；" : "; ";
   }
 
-  private size({ amount, unit }: Change): string {
+  /** An exact difference of ours in the display unit, with its sign. */
+  signed(amount: string, unit: MoneyUnit): string {
+    return signed(!/[1-9]/.test(amount) ? 0 : amount.startsWith("-") ? -1 : 1, this.size({ amount, unit }));
+  }
+
+  private size({ amount, unit }: Pick<Change, "amount" | "unit">): string {
     return convertUnit(amount, unit, this.unit).replace("-", "");
   }
 }

@@ -1,7 +1,8 @@
 /** The lines as rows of a newspaper's table: name, bars on one scale, figures, change. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { convertUnit } from "../../amount/unit.js";
-import { isKnown, type ComparedFigure, type Moment } from "../../model/comparison/index.js";
+import { isKnown, type ComparedFigure } from "../../model/comparison/index.js";
+import { inPercent, litClass, when, type Light } from "../../ui/compared-rows.view.js";
 import { paint } from "../../ui/palette.js";
 import type { RowHand } from "../../ui/row-hand.js";
 import type { Row, View } from "./rows.js";
@@ -9,12 +10,6 @@ import type { Row, View } from "./rows.js";
 /** All three are goods and services (302) of the economic classification: one colour; the total is in ink, the parts of an item are thinner. */
 export const FAMILY = "302";
 const HEIGHTS = [12, 12, 7] as const;
-
-export interface Light {
-  /** Key of what is selected here or elsewhere. */
-  readonly selected: string;
-  readonly hovered: string;
-}
 
 interface Scale {
   /** Where nil lies, and what one unit is long, in per cent of the width. */
@@ -30,22 +25,17 @@ export function barsView(view: View, hand: RowHand, light: Light, rtl: boolean):
     <div class="row head" role="presentation" aria-hidden="true">
       <span class="name">${reader.compared.columns.item}</span>
       <span class="bar"></span>
-      <span class="now">${swatch("now")} ${when(basis?.after ?? view.read.document, view)}</span>
-      ${basis === undefined ? nothing : html`<span class="before">${swatch("before")} ${when(basis.before, view)}</span><span class="change">${reader.compared.columns.change}</span><span class="percent">${reader.compared.columns.percent}</span>`}
+      <span class="now">${swatch("now")} ${when(basis?.after ?? view.read.document, reader.words)}</span>
+      ${basis === undefined ? nothing : html`<span class="before">${swatch("before")} ${when(basis.before, reader.words)}</span><span class="change">${reader.compared.columns.change}</span><span class="percent">${reader.compared.columns.percent}</span>`}
     </div>
     ${rows.map((row, at) => rowView(row, at, view, scale, hand, light, rtl))}
   </div>`;
 }
 
-/** Breaks between the year and the kind, nowhere else. */
-function when({ year, kind }: Moment, { reader: { words } }: View): TemplateResult {
-  return html`<span class="whole">${words.year(year)}</span>${words.gap}<wbr /><span class="whole">${words.kind[kind]}</span>`;
-}
-
 function rowView(row: Row, at: number, view: View, scale: Scale, hand: RowHand, light: Light, rtl: boolean): TemplateResult {
   const { reader, basis } = view;
   const { pair } = row;
-  const lit = [row.key === light.selected ? "selected" : "", row.key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
+  const lit = litClass(row.key, at === hand.pointed, light);
   return html`<div class=${`row level-${row.level} ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"}>
     <span class="unseen">${row.sentence}</span>
     <span class="name" aria-hidden="true"><bdi>${row.name}</bdi></span>
@@ -70,7 +60,7 @@ function track({ now, pair, level }: Row, scale: Scale, rtl: boolean): TemplateR
   return html`<svg class=${rtl ? "track rtl" : "track"} width="100%" height="26">
     ${bar(now, scale, "now", 15 - HEIGHTS[level], HEIGHTS[level], level)}
     ${pair === undefined ? nothing : bar(pair.before, scale, pair.before.state === "derived" ? "before derived" : "before", 17.5, 5, level)}
-    <line class="zero" x1=${percent(scale.zero)} x2=${percent(scale.zero)} y1="0" y2="26"></line>
+    <line class="zero" x1=${inPercent(scale.zero)} x2=${inPercent(scale.zero)} y1="0" y2="26"></line>
   </svg>`;
 }
 
@@ -79,7 +69,7 @@ function bar(figure: ComparedFigure, { zero, perUnit }: Scale, name: string, y: 
   if (value === undefined || value === 0) return nothing;
   const length = Math.max(0.2, Math.abs(value) * perUnit);
   const x = value < 0 ? zero - length : zero;
-  return svg`<rect class=${`of-${name}`} x=${percent(x)} width=${percent(length)} y=${y} height=${height} fill=${name !== "now" ? "none" : level === 0 ? "var(--_ink)" : paint(FAMILY)}></rect>`;
+  return svg`<rect class=${`of-${name}`} x=${inPercent(x)} width=${inPercent(length)} y=${y} height=${height} fill=${name !== "now" ? "none" : level === 0 ? "var(--_ink)" : paint(FAMILY)}></rect>`;
 }
 
 function swatch(name: "now" | "before"): TemplateResult {
@@ -99,8 +89,4 @@ function scaleOf({ rows }: View): Scale {
 /** For geometry only. */
 function valueOf(figure: ComparedFigure): number | undefined {
   return isKnown(figure) ? Number(convertUnit(figure.amount, figure.unit, "万元")) : undefined;
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 1000) / 1000}%`;
 }

@@ -4,6 +4,8 @@ import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { ComparedReader } from "../../ui/compared-reader.js";
+import { comparedRowsStyles } from "../../ui/compared-rows.styles.js";
+import { rowSize, type Light } from "../../ui/compared-rows.view.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
@@ -11,7 +13,7 @@ import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property } from "../../ui/property.js";
 import { RowHand } from "../../ui/row-hand.js";
-import { barsView, type Light } from "./bars.view.js";
+import { barsView } from "./bars.view.js";
 import { detail } from "./detail.view.js";
 import { basisOf, findingOf, notesOf, rowOfKey, subjectOf, subtitleOf, viewOf, type Row, type View } from "./rows.js";
 import { sangongCompareStyles } from "./sangong-compare.styles.js";
@@ -20,10 +22,6 @@ import { twin } from "./twin.view.js";
 import { sangongWords } from "./words.js";
 
 const FORMS = ["bars", "slope", "table"] as const;
-/** Below this width, in font sizes, a row is stacked; below that, nothing stands beside its name. */
-const NARROW = 46;
-const TINY = 20;
-
 /**
  * The three public expenses (“三公”经费): official travel abroad, vehicles with their purchase and operation, reception; all lines of the
  * form, even where they are zero or blank (and which of the two). Compared with last year, from a second document or from what the
@@ -51,7 +49,7 @@ const TINY = 20;
  * @cssstate ready - The document is read.
  */
 export class SangongCompare extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, sangongCompareStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, comparedRowsStyles, sangongCompareStyles];
 
   /** Form of the picture; `slope` shows all years of the documents given. */
   @property() form: "bars" | "slope" | "table" = "bars";
@@ -97,7 +95,7 @@ export class SangongCompare extends BudgetElement {
     const { words } = this;
     const form = oneOf(FORMS, this.form);
     const own = sangongWords[words.side];
-    return html`<figure class=${[this._size, view.basis === undefined ? "single" : ""].join(" ")}>
+    return html`<figure class=${[rowSize(this.space.width, this._fontSize), view.basis === undefined ? "single" : ""].join(" ")}>
       ${heading(findingOf(view), subtitleOf(view))}
       <div class="tools">${this._againstSwitch(view)} ${formSwitch(FORMS, form, own.forms, words.view, (chosen) => (this.form = chosen))}</div>
       ${form === "table" ? nothing : this._picture(view, form)}
@@ -105,11 +103,6 @@ export class SangongCompare extends BudgetElement {
       ${notesOf(view).map(note)}
       ${this._foot(view, form)}
     </figure>`;
-  }
-
-  private get _size(): string {
-    const width = this.space.width / this._fontSize;
-    return width === 0 || width >= NARROW ? "wide" : width >= TINY ? "narrow" : "narrow tiny";
   }
 
   private get _fontSize(): number {

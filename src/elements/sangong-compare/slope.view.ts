@@ -1,9 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { estimateText } from "../../layout/label.js";
+import { litClass, type Light } from "../../ui/compared-rows.view.js";
 import { note } from "../../ui/figure.view.js";
 import { paint } from "../../ui/palette.js";
 import type { RowHand } from "../../ui/row-hand.js";
-import { FAMILY, type Light } from "./bars.view.js";
+import { FAMILY } from "./bars.view.js";
 import { slopeOf, type Slope, type SlopeLine } from "./slope.js";
 import type { View } from "./rows.js";
 
@@ -44,7 +45,7 @@ function axis({ columns, baseline, height, width }: Slope, { words }: View, font
 
 function lineView({ row, at, points, pieces }: SlopeLine, hand: RowHand, light: Light): SVGTemplateResult {
   const colour = row.level === 0 ? "var(--_ink)" : paint(FAMILY);
-  const lit = litOf(row.key, at, hand, light);
+  const lit = litClass(row.key, at === hand.pointed, light);
   return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
     ${pieces.map(([a, b]) => svg`<line class="hit" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y}></line><line class="piece" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y} stroke=${colour} stroke-width=${WIDTHS[row.level]} stroke-dasharray=${row.level === 2 ? "4 3" : nothing}></line>`)}
     ${points.map(({ x: cx, y: cy, figure }) => svg`<circle cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
@@ -55,15 +56,11 @@ function lineView({ row, at, points, pieces }: SlopeLine, hand: RowHand, light: 
 function labelsOf({ row, at, points, labelY, startY }: SlopeLine, { columns }: Slope, view: View, fontSize: number, hand: RowHand, light: Light): SVGTemplateResult {
   const [start, end] = [points[0], points[points.length - 1]];
   const [from, to] = [(columns[0]?.x ?? 0) - fontSize * 0.6, (columns[columns.length - 1]?.x ?? 0) + fontSize * 1.1];
-  return svg`<g class=${`line ${litOf(row.key, at, hand, light)}`} data-at=${at}>
+  return svg`<g class=${`line ${litClass(row.key, at === hand.pointed, light)}`} data-at=${at}>
     ${startY === undefined || start === undefined ? nothing : svg`<text class="label start" x=${from} y=${startY} dy="0.36em" text-anchor="end" font-size=${fontSize} direction="ltr">${view.reader.number(start.figure)}</text>`}
     ${labelY === undefined || end === undefined
       ? nothing
       : svg`${Math.abs(labelY - end.y) < fontSize * 0.5 ? nothing : svg`<line class="leader" x1=${end.x + 5} x2=${to - 3} y1=${end.y} y2=${labelY}></line>`}
         <text class="label" x=${to} y=${labelY} dy="0.36em" font-size=${fontSize} direction="ltr">${labelOf(row.line.key, view, view.reader.number(end.figure))}</text>`}
   </g>`;
-}
-
-function litOf(key: string, at: number, hand: RowHand, light: Light): string {
-  return [key === light.selected ? "selected" : "", key === light.hovered || at === hand.pointed ? "pointed" : ""].join(" ");
 }

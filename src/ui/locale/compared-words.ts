@@ -4,6 +4,8 @@ import type { Bilingual } from "../../schema/issue.js";
 export interface ComparedMessages {
   /** Nothing is said of it anywhere. */
   readonly absent: string;
+  /** A complete list does not name it. */
+  readonly unlisted: string;
   /** The number stands in prose, and the cell of the table is blank. */
   readonly blankInTable: string;
   readonly moved: (direction: -1 | 0 | 1, amount: string, percent: string) => string;
@@ -21,13 +23,14 @@ export interface ComparedMessages {
   readonly againstLabel: string;
   readonly columns: Readonly<Record<"item" | "change" | "percent" | "reason" | "source", string>>;
   readonly noPercent: string;
-  readonly stated: string;
+  readonly stated: (quote: string) => string;
   readonly difference: string;
   readonly listHelp: string;
 }
 
 const zh: ComparedMessages = {
   absent: "未公开",
+  unlisted: "未列",
   blankInTable: "表中空白，正文印出此数",
   moved: (direction, amount, percent) => (direction === 0 ? "持平" : `${direction > 0 ? "增加" : "减少"} ${amount}${percent === "" ? "" : `（${percent}）`}`),
   movedSince: (direction, moment, amount, percent) => (direction === 0 ? `与 ${moment}持平` : `比 ${moment}${direction > 0 ? "增加" : "减少"} ${amount}${percent === "" ? "" : `（${percent}）`}`),
@@ -41,13 +44,14 @@ const zh: ComparedMessages = {
   againstLabel: "对比",
   columns: { item: "项目", change: "增减", percent: "增减率", reason: "说明", source: "出处" },
   noPercent: "—",
-  stated: "所印增减",
-  difference: "由两数相减",
+  stated: (quote) => `增减为所印${quote === "" ? "" : `（${quote}）`}`,
+  difference: "增减由两数相减（推算）",
   listHelp: "上下键：逐项；回车：选定；Esc：取消选定。",
 };
 
 const en: ComparedMessages = {
   absent: "not disclosed",
+  unlisted: "not listed",
   blankInTable: "blank in the table; the prose prints this number",
   moved: (direction, amount, percent) => (direction === 0 ? "unchanged" : `${direction > 0 ? "up" : "down"} ${amount}${percent === "" ? "" : ` (${percent})`}`),
   movedSince: (direction, moment, amount, percent) => (direction === 0 ? `unchanged from the ${moment}` : `${direction > 0 ? "up" : "down"} ${amount}${percent === "" ? "" : ` (${percent})`} on the ${moment}`),
@@ -61,8 +65,8 @@ const en: ComparedMessages = {
   againstLabel: "Compare",
   columns: { item: "Item", change: "Change", percent: "Change, %", reason: "Remarks", source: "Source" },
   noPercent: "—",
-  stated: "change as printed",
-  difference: "difference of the two",
+  stated: (quote) => `change as printed${quote === "" ? "" : ` (${quote})`}`,
+  difference: "change derived: difference of the two",
   listHelp: "Up and down: items; Enter: select; Escape: clear the selection.",
 };
 
