@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import "../../src/elements/sankey-funds/sankey-funds.js";
 import * as flows from "../../stories/data/flows.js";
 import { sample } from "../../stories/data/sample.js";
-import { mount, must, quietPage, shadowOf } from "./page.js";
+import { mount, must, quietPage, shadowOf, until } from "./page.js";
 
 quietPage();
 
@@ -18,6 +18,7 @@ async function lettersOf(width: number, text: string, lang: string, data: unknow
   document.documentElement.lang = lang;
   const page = await mount(html`<div dir=${dir} .style=${`font-size: ${text}`}><sankey-funds .data=${data}></sankey-funds></div>`, `${width}px`);
   const root = shadowOf(must(page.querySelector("sankey-funds")));
+  await until(() => root.querySelector(".letters text") !== null); // English is loaded by the first page that needs it
   const letters = Array.from(root.querySelectorAll<SVGTextElement>(".letters text"), (item) => ({ text: item.textContent.trim(), size: parseFloat(getComputedStyle(item).fontSize), box: item.getBoundingClientRect() }));
   return { letters, picture: must(root.querySelector(".canvas")).getBoundingClientRect() };
 }

@@ -8,8 +8,20 @@ import { plainText } from "../../ui/plain-text.js";
 import type { FlowReader } from "./reader.js";
 import { nameIn } from "./words.js";
 
+export interface Captions {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly total: string;
+  readonly absent: string;
+  readonly sources: string;
+}
+
+export function captionsOf(document: BudgetDocument, reader: FlowReader): Captions {
+  return { title: findingOf(document, reader), subtitle: subtitleOf(document, reader), total: totalOf(document, reader), absent: absentOf(reader), sources: sourcesOf(document, reader) };
+}
+
 /** “某部门 2023 年预算 1650.88 万元：85.0% 来自财政拨款收入，73.1% 用于科学技术支出，项目支出 670.21 万元未公开经济分类”. */
-export function findingOf(document: BudgetDocument, reader: FlowReader): string {
+function findingOf(document: BudgetDocument, reader: FlowReader): string {
   const { graph, words, own: said } = reader;
   const subject = words.subject(plainText(document.entity.name), document.year, words.kind[document.kind], "");
   return said.finding(subject, totalOf(document, reader), graph.stages.length === 0 ? [] : partsOf(reader));
@@ -45,7 +57,7 @@ function largestOf(nodes: readonly FlowNode[], stage: FlowStage, reader: FlowRea
 }
 
 /** The printed total of the first stage's table; where it prints none, or the stage stands in several, the exact sum, which says so. */
-export function totalOf(document: BudgetDocument, reader: FlowReader): string {
+function totalOf(document: BudgetDocument, reader: FlowReader): string {
   const { graph, words, unit } = reader;
   const first = graph.nodes.filter(({ column }) => column === 0);
   const tables = new Set(first.flatMap(({ cells }) => cells.map(({ table }) => table)));
@@ -55,20 +67,20 @@ export function totalOf(document: BudgetDocument, reader: FlowReader): string {
   return table === undefined || typeof total !== "string" ? reader.sumAmount(first) : words.amount(convertUnit(total, table.unit, unit), unit);
 }
 
-export function subtitleOf(document: BudgetDocument, { graph, words, own: said, unit }: FlowReader): string {
+function subtitleOf(document: BudgetDocument, { graph, words, own: said, unit }: FlowReader): string {
   const run = graph.stages.map((stage: FlowStage) => said.stages[stage]).join(" → ");
   return [run, words.unit(unit), words.year(document.year) + words.gap + words.kind[document.kind]].join(" · ");
 }
 
 /** The tables that the figures come from. */
-export function sourcesOf(document: BudgetDocument, { graph, words, own: said }: FlowReader): string {
+function sourcesOf(document: BudgetDocument, { graph, words, own: said }: FlowReader): string {
   const titles = new Map<string, string>();
   for (const { cells } of graph.nodes) for (const { table, title } of cells) if (!titles.has(table)) titles.set(table, own(words.tables, table) ?? plainText(title));
   return words.sourceLine([document.source?.title, Array.from(titles.values()).join(said.join)].filter(Boolean).join(" · "));
 }
 
 /** What the form asks for and nobody printed money for, by what is printed instead. */
-export function absentOf({ graph, own: said, words }: FlowReader): string {
+function absentOf({ graph, own: said, words }: FlowReader): string {
   const groups = new Map<string, string[]>();
   for (const absence of graph.absent) {
     const name = words.side === "zh" ? plainText(absence.name) : nameIn(said, absence);

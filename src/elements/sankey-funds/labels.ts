@@ -44,6 +44,8 @@ interface Fitted {
   readonly lines: readonly LabelLine[];
   readonly width: Pixels;
   readonly height: Pixels;
+  /** Is nothing cut off? */
+  readonly whole: boolean;
 }
 
 const SPACE = 3;
@@ -110,32 +112,46 @@ function oneLine({ node, gathered }: Drawn, room: Pixels, fontSize: Pixels, text
   const name = fitLabel(text.name(node, gathered), { width: room - own - gap, lines: 1, fontSize }, estimateText);
   const [line] = name?.lines ?? [];
   if (line === undefined || (name?.truncated === true && !cut)) return undefined;
-  return { lines: [{ text: line, figure }], width: estimateText(line, fontSize) + gap + own, height: fontSize * LINE_HEIGHT + SPACE };
+  return { lines: [{ text: line, figure }], width: estimateText(line, fontSize) + gap + own, height: fontSize * LINE_HEIGHT + SPACE, whole: name?.truncated === false };
 }
 
 function stacked({ node, gathered }: Drawn, room: Pixels, most: number, fontSize: Pixels, text: Lettering): Fitted | undefined {
   // What stands after a dot says what the name is: it begins a line of its own.
   const parts = text.name(node, gathered).split(DOT);
   const own = Math.max(1, Math.floor(most / parts.length));
-  const names = parts.flatMap((part) => fitLabel(part, { width: room, lines: own, fontSize }, estimateText)?.lines ?? []);
+  const fitted = parts.map((part) => fitLabel(part, { width: room, lines: own, fontSize }, estimateText));
+  const names = fitted.flatMap((part) => part?.lines ?? []);
   const figure = text.figure(node, gathered);
   const shown = figure !== "" && widthOf(figure, fontSize) <= room;
   if (names.length === 0) return undefined;
   const lines = [...names.map((line) => ({ text: line, figure: "" })), ...(shown ? [{ text: "", figure }] : [])];
   const width = Math.max(...lines.map((line) => estimateText(line.text, fontSize) + widthOf(line.figure, fontSize)));
-  return { lines, width, height: lines.length * fontSize * LINE_HEIGHT + SPACE };
+  return { lines, width, height: lines.length * fontSize * LINE_HEIGHT + SPACE, whole: fitted.every((part) => part?.truncated === false) };
 }
 
 function widthOf(figure: string, fontSize: Pixels): Pixels {
   return estimateText(figure, fontSize) * BOLD;
 }
 
+/** The whole name, or what says that it is not disclosed; a name cut short would say less than the list beneath. */
+function upright(node: Drawn, width: Pixels, fontSize: Pixels, text: Lettering): Fitted | undefined {
+  const figure = widthOf(text.figure(node.node, node.gathered), fontSize);
+  const own = node.x1 - node.x0 - 2 * SPACE;
+  const last = (name: string): string => name.slice(name.lastIndexOf(DOT) + DOT.length);
+  for (const most of [LEAST, 2 * LEAST]) {
+    const room = Math.min(width, Math.max(own, most * fontSize, figure));
+    const name = text.name(node.node, node.gathered);
+    for (const said of name.includes(DOT) ? [name, last(name)] : [name]) {
+      const label = stacked(node, room, 2, fontSize, { ...text, name: () => said });
+      if (label !== undefined && label.whole) return label;
+    }
+  }
+  return undefined;
+}
+
 /** Upright: below their bars, as wide as the bar or a few glyphs. */
 function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
-  const fitted = row.map((node) => {
-    const figure = widthOf(text.figure(node.node, node.gathered), fontSize);
-    return stacked(node, Math.min(width, Math.max(node.x1 - node.x0 - 2 * SPACE, LEAST * fontSize, figure)), 2, fontSize, text);
-  });
+  const fitted = row.map((node) => upright(node, width, fontSize, text));
   const sizes = fitted.map((label) => (label === undefined ? 0 : label.width + fontSize));
   const spots = nearTheirNodes(row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 })), width, sizes, 0);
   return row.map((node, at) => {
@@ -148,20 +164,28 @@ function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFra
 }
 
 /**
- * Spread, and thinned where a column is too full: the smallest label that was pushed farther from its node than a line can lead is left to the
- * list and the table, until none is.
+ * Spread, and thinned where a column is too full: the largest nodes have theirs, as long as none is pushed farther from its node than a line can
+ * lead; the others are left to the list and the table.
  */
 function nearTheirNodes(nodes: readonly Labelled[], length: Pixels, sizes: readonly Pixels[], farthest: Pixels): readonly (SpreadLabel | undefined)[] {
-  const kept = [...sizes];
-  for (;;) {
-    const spots = spreadSized(nodes, length, kept).map((spot, at) => (kept[at] === 0 ? undefined : spot));
-    let smallest = -1;
-    spots.forEach((spot, at) => {
-      if (spot?.leader === true && distance(spot, nodes[at]) > farthest && (nodes[at]?.length ?? 0) < (nodes[smallest]?.length ?? Infinity)) smallest = at;
-    });
-    if (smallest < 0) return spots;
-    kept[smallest] = 0;
+  const whole = spreadNear(nodes, length, sizes, farthest);
+  if (whole !== undefined) return whole;
+  const kept = sizes.map(() => 0);
+  let best = spreadNear(nodes, length, kept, farthest) ?? [];
+  for (const at of nodes.map((_, place) => place).sort((a, b) => (nodes[b]?.length ?? 0) - (nodes[a]?.length ?? 0) || a - b)) {
+    kept[at] = sizes[at] ?? 0;
+    const spots = spreadNear(nodes, length, kept, farthest);
+    if (spots === undefined) kept[at] = 0;
+    else best = spots;
   }
+  return best;
+}
+
+/** `undefined` where a label has no room, or lies too far from its node. Labels of no size are left out. */
+function spreadNear(nodes: readonly Labelled[], length: Pixels, sizes: readonly Pixels[], farthest: Pixels): readonly (SpreadLabel | undefined)[] | undefined {
+  const spots = spreadSized(nodes, length, sizes);
+  const fits = spots.every((spot, at) => sizes[at] === 0 || (spot !== undefined && (!spot.leader || distance(spot, nodes[at]) <= farthest)));
+  return fits ? spots.map((spot, at) => (sizes[at] === 0 ? undefined : spot)) : undefined;
 }
 
 function distance({ at }: SpreadLabel, { start, length }: Labelled = { start: 0, length: 0 }): Pixels {

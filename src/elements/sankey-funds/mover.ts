@@ -21,21 +21,26 @@ export class Mover {
     );
   }
 
-  /** A picture gives way to another one; nothing moves for those who want it still, nor where only the room has changed. */
-  leave(picture: FlowPicture | undefined): void {
+  /** A picture gives way to another one. Nothing moves for those who want it still, nor where only room, unit or language has changed. */
+  leave(picture: FlowPicture | undefined, next: FlowPicture): void {
     this.stop();
-    if (picture !== undefined && picture.marks.length > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) this._from = picture;
+    const comparable = picture !== undefined && picture.vertical === next.vertical && picture.mirrored === next.mirrored && picture.width === next.width;
+    if (comparable && !isSame(picture, next) && !matchMedia("(prefers-reduced-motion: reduce)").matches) this._from = picture;
   }
 
   /** Moves what is drawn there now; resolves at the end. `undefined` where there is nothing to move. */
   arrive(picture: FlowPicture | undefined, drawing: Element | null): Promise<void> | undefined {
     const from = this._from;
     this._from = undefined;
-    if (from === undefined || picture === undefined || drawing === null || from.vertical !== picture.vertical || from.mirrored !== picture.mirrored || from.width !== picture.width) return undefined;
-    return this._motion?.run(from, picture, drawing);
+    return from === undefined || picture === undefined || drawing === null ? undefined : this._motion?.run(from, picture, drawing);
   }
 
   stop(): void {
     this._motion?.stop();
   }
+}
+
+function isSame({ nodes, ribbons }: FlowPicture, next: FlowPicture): boolean {
+  if (nodes.length !== next.nodes.length || ribbons.length !== next.ribbons.length) return false;
+  return nodes.every(({ key, box }, at) => next.nodes[at]?.key === key && next.nodes[at].box.y === box.y && next.nodes[at].box.height === box.height && next.nodes[at].box.width === box.width) && ribbons.every(({ d }, at) => next.ribbons[at]?.d === d);
 }

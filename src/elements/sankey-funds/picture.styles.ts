@@ -116,11 +116,12 @@ export const pictureStyles = css`
       fill-opacity: 1;
       stroke: CanvasText;
     }
-    .lit:not(.undisclosed) {
-      fill: Highlight;
+    .lit:not(.node) {
+      stroke: Highlight;
+      stroke-width: 2px;
     }
-    .node.undisclosed,
-    .ribbon.undisclosed {
+    .mark.undisclosed,
+    .lit.undisclosed {
       fill: url(#hatch);
       stroke: CanvasText;
     }
@@ -134,7 +135,7 @@ export const pictureStyles = css`
     }
   }
   @media print {
-    .overlay {
+    .canvas .overlay {
       display: none;
     }
   }

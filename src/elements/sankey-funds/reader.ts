@@ -145,9 +145,11 @@ export class FlowReader {
 
   residues({ inflow, outflow, gap }: FlowNode): readonly string[] {
     const { own: said } = this;
-    const texts = [inflow, outflow].flatMap((balance) => (balance === undefined || balance.verdict === "exact" || hasNoFlows(balance) ? [] : [said.difference(this.residue(balance), balance.verdict)]));
+    const side = (balance: FlowBalance | undefined, label: string): readonly string[] =>
+      balance === undefined || balance.verdict === "exact" || hasNoFlows(balance) ? [] : [said.difference(label, this.residue(balance), balance.verdict)];
+    const texts = [...side(inflow, said.inflow), ...side(outflow, said.outflow)];
     const kept = gap === undefined || isNil(gap) || inflow === undefined ? [] : [said.gap(convertUnit(gap, inflow.unit, this.unit))];
-    return Array.from(new Set([...texts, ...kept]));
+    return [...texts, ...kept];
   }
 
   residue({ residue, unit }: FlowBalance): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { FlowIndex, flowRuns, flowsOf, type FlowGraph, type FlowRefusal, type FlowStage } from "../../model/flows/index.js";
+import type { FlowGraph, FlowIndex, FlowRefusal, FlowStage } from "../../model/flows/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
@@ -9,13 +9,12 @@ import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
 import { issueList } from "../../ui/issue-list.view.js";
-import type { Messages } from "../../ui/locale/messages.js";
 import { Settling } from "../../ui/settling.js";
-import { absentOf, findingOf, refusalTitle, sourcesOf, subtitleOf, totalOf } from "./captions.js";
+import { captionsOf, refusalTitle, type Captions } from "./captions.js";
+import { chartOf, FLOW_TABLES, letteringOf, NO_FLOWS, sentenceOf, type Chart } from "./chart.js";
 import { detailOf, detailOfWhole, litMarks, pathOf, targetOf, type Detail, type Target } from "./detail.js";
 import { detailView, listView, pagesOf, tablesView } from "./frame.view.js";
 import { Hand } from "./hand.js";
-import type { Lettering } from "./labels.js";
 import { Mover } from "./mover.js";
 import { pictureOf, type FlowMark, type FlowPicture } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
@@ -24,15 +23,6 @@ import { FlowReader } from "./reader.js";
 import { refusalView } from "./refusal.view.js";
 import { sankeyFundsStyles } from "./sankey-funds.styles.js";
 import { findTarget, markOf, subjectOf } from "./subject.js";
-
-/** Tables that flows are read from. Where one of them has errors, no lesser one stands in for it. */
-const TABLES = ["revenue", "expenditure", "generalPublic", "generalPublicBasic"] as const;
-
-interface Chart {
-  readonly flows: FlowGraph | FlowRefusal;
-  readonly index: FlowIndex;
-  readonly runs: readonly (readonly FlowStage[])[];
-}
 
 /**
  * How the money flows (资金流向), as the statutory tables disclose it: from sources of income (收入来源) to functional classes (功能分类), to basic
@@ -89,6 +79,7 @@ export class SankeyFunds extends BudgetElement {
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<FlowReader>();
   private readonly _picture = new Cached<FlowPicture>();
+  private readonly _captions = new Cached<Captions>();
   private readonly _lit = new Cached<{ readonly lit: readonly FlowMark[]; readonly detail: Detail }>();
   /** Columns whose rest is open, the last one last. */
   private _open: readonly number[] = [];
@@ -132,8 +123,8 @@ export class SankeyFunds extends BudgetElement {
 
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const chart = this._chart.value;
-    const issues = this.state.status === "ready" && TABLES.some((key) => blocked.has(key)) ? this.state.issues : [];
-    if (chart === undefined) return this.renderEmpty(this.words.missingTable(TABLES.join(", ")), "");
+    const issues = this.state.status === "ready" && FLOW_TABLES.some((key) => blocked.has(key)) ? this.state.issues : [];
+    if (chart === undefined) return this.renderEmpty(this.words.missingTable(FLOW_TABLES.join(", ")), "");
     const { flows, index, runs } = chart;
     const reader = this._readerOf(flows, index);
     if (flows.kind === "refusal") {
@@ -141,34 +132,26 @@ export class SankeyFunds extends BudgetElement {
       return html`<figure>${heading(refusalTitle(document, reader), this.words.unit(reader.unit))} ${refusalView(flows, reader, runs, this.space.width, (run) => this._choose(run))}</figure><slot></slot>`;
     }
     const picture = this.space.width === 0 ? undefined : this._pictureOf(flows, reader);
-    const { lit, detail, current } = this._current(document, reader, picture);
-    const names = Object.fromEntries(this._runs(flows, runs).map((run) => [run.join(" "), reader.own.run(run)]));
+    const names = Object.fromEntries(runs.map((run) => [run.join(" "), reader.own.run(run)]));
+    const captions = this._captions.of([document, reader], () => captionsOf(document, reader));
+    const { lit, detail, current } = this._current(captions.total, reader, picture);
     return html`<figure class=${picture?.vertical ? "upright" : ""}>
-      ${heading(findingOf(document, reader), subtitleOf(document, reader))}
+      ${heading(captions.title, captions.subtitle)}
       <div class="tools">${formSwitch(Object.keys(names), flows.stages.join(" "), names, reader.own.runs, (run) => this._choose(run.split(" ") as FlowStage[]))} ${this._closers(reader)}</div>
       <div class="stage" @click=${this._hand.onClick} @pointerover=${this._hand.onPoint} @pointerleave=${this._hand.onLeave}>
         ${picture === undefined ? nothing : this._drawing(picture, reader, lit, current)} ${detailView(detail, reader)}
         ${picture?.vertical ? guard([picture, reader], () => listView(picture, reader)) : nothing}
       </div>
-      ${guard([reader], () => note(absentOf(reader)))} ${issues.length > 0 ? issueList(issues, this.words) : nothing}
-      <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${this._twinOf(document, reader)}</div>
-      ${foot(sourcesOf(document, reader), this.showTable, this.words, () => (this.showTable = !this.showTable))}
+      ${note(captions.absent)} ${issues.length > 0 ? issueList(issues, this.words) : nothing}
+      <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${this._twinOf(captions.subtitle, reader)}</div>
+      ${foot(captions.sources, this.showTable, this.words, () => (this.showTable = !this.showTable))}
     </figure>`;
   }
 
   private _chartOf(): Chart | undefined {
     const { state, stages, level } = this;
     if (state.status !== "ready") return this._chart.of([], () => undefined);
-    const { document, blocked } = state;
-    return this._chart.of([document, stages, level], () => {
-      const readable = withoutTables(document, blocked.has("expenditure") ? new Set([...blocked, "generalPublic"]) : blocked);
-      const wanted = stages.split(/[\s,，、]+/).filter(Boolean);
-      const flows = flowsOf(readable, { stages: wanted.length > 0 ? wanted : undefined, level: level === 2 ? 2 : 1 });
-      const runs = flowRuns(readable);
-      if (flows.kind === "graph") return { flows, index: new FlowIndex(flows), runs };
-      // Only what can be drawn is offered in place of what cannot.
-      return { flows, index: new FlowIndex({ nodes: flows.nodes, links: [] }), runs: runs.filter((run) => flowsOf(readable, { stages: run }).kind === "graph") };
-    });
+    return this._chart.of([state.document, state.blocked, stages, level], () => chartOf(state.document, state.blocked, stages, level));
   }
 
   private _readerOf(flows: FlowGraph | FlowRefusal, index: FlowIndex): FlowReader {
@@ -185,21 +168,23 @@ export class SankeyFunds extends BudgetElement {
     const limit = Math.max(1, Math.floor(this.limit) || 12);
     const mirrored = style.direction === "rtl";
     return this._picture.of([graph, reader, width, fontSize, limit, mirrored, this._open], () => {
-      this._mover.leave(this._picture.value);
+      const picture = pictureOf(graph, letteringOf(reader), { width, fontSize, limit, open: new Set(this._open), mirrored });
+      this._mover.leave(this._picture.value, picture);
       this._hand.redraw(this._landing);
       this._landing = undefined;
+      // Keys need what the new picture says at once; for a pointer it can follow the move.
       if (this._mover.ready) this._settling.restart(this._hand.holds ? "spoken" : "shapes");
-      return pictureOf(graph, letteringOf(reader, this.words), { width, fontSize, limit, open: new Set(this._open), mirrored });
+      return picture;
     });
   }
 
   /** What is lit and read: what is pointed at here, else in another view, else what is chosen; else the whole. */
-  private _current(document: BudgetDocument, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail; readonly current: FlowMark | undefined } {
+  private _current(total: string, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail; readonly current: FlowMark | undefined } {
     const { pointed } = this._hand;
     const key = pointed === undefined ? this.hovered || this.selected : "";
     const target: Target | undefined = pointed ? targetOf(pointed) : findTarget(key, reader.index);
-    const read = this._lit.of([reader, picture, pointed, key], () => {
-      if (target === undefined) return { lit: [], detail: detailOfWhole(totalOf(document, reader), reader, picture?.vertical === true) };
+    const read = this._lit.of([reader, picture, pointed, key, total], () => {
+      if (target === undefined) return { lit: [], detail: detailOfWhole(total, reader, picture?.vertical === true) };
       const path = pathOf(reader, target);
       return { lit: picture ? litMarks(picture, path) : [], detail: detailOf(target, path, reader) };
     });
@@ -222,11 +207,11 @@ export class SankeyFunds extends BudgetElement {
   }
 
   /** The data tables; while a picture is on its way, the tables before them. */
-  private _twinOf(document: BudgetDocument, reader: FlowReader): unknown {
+  private _twinOf(caption: string, reader: FlowReader): unknown {
     const { page } = this._settling;
     this._settling.pages = pagesOf(reader);
-    if (page > 0 || this.showTable) this._listed = [reader, subtitleOf(document, reader), Math.max(1, page)];
-    return this._listed === undefined ? nothing : guard(this._listed, () => tablesView(reader, subtitleOf(document, reader), Math.max(1, page)));
+    if (page > 0 || this.showTable) this._listed = [reader, caption, Math.max(1, page)];
+    return this._listed === undefined ? nothing : guard(this._listed, () => tablesView(reader, caption, Math.max(1, page)));
   }
 
   /** Rests that are open, each with a button that closes it. */
@@ -235,13 +220,9 @@ export class SankeyFunds extends BudgetElement {
     return html`<div class="closers">
       ${this._open.map((column) => {
         const stage = graph.stages[column];
-        return stage === undefined ? nothing : html`<button type="button" @click=${() => this._close(column)}>× ${said.close(words.side === "zh" ? "展开项" : "items", said.stages[stage])}</button>`;
+        return stage === undefined ? nothing : html`<button type="button" @click=${(event: MouseEvent) => this._close(column, event.detail === 0)}>× ${said.close(words.side === "zh" ? "展开项" : "items", said.stages[stage])}</button>`;
       })}
     </div>`;
-  }
-
-  private _runs(flows: FlowGraph, runs: readonly (readonly FlowStage[])[]): readonly (readonly FlowStage[])[] {
-    return runs.some((run) => run.join() === flows.stages.join()) ? runs : [flows.stages, ...runs];
   }
 
   private _choose(run: readonly FlowStage[]): void {
@@ -270,11 +251,11 @@ export class SankeyFunds extends BudgetElement {
     this.announce(reader.own.cleared);
   }
 
-  private _close(column: number): void {
+  private _close(column: number, byKey = this._hand.holds): void {
     const { value: reader } = this._reader;
     const stage = reader?.graph.stages[column];
     this._open = this._open.filter((open) => open !== column);
-    this._landing = this._hand.holds ? `rest:${stage ?? ""}` : undefined;
+    this._landing = byKey ? `rest:${stage ?? ""}` : undefined;
     if (reader && stage) this.announce(reader.own.closed(reader.own.stages[stage]));
     this.requestUpdate();
   }
@@ -298,27 +279,4 @@ export class SankeyFunds extends BudgetElement {
     for (const shape of this.renderRoot.querySelectorAll(".mark[aria-selected='true']")) if (shape !== chosen) shape.setAttribute("aria-selected", "false");
     chosen?.setAttribute("aria-selected", "true");
   }
-}
-
-const NO_FLOWS: FlowGraph = { kind: "graph", stages: [], nodes: [], links: [], absent: [] };
-
-function withoutTables(document: BudgetDocument, blocked: ReadonlySet<string>): BudgetDocument {
-  if (blocked.size === 0) return document;
-  return { ...document, tables: Object.fromEntries(Object.entries(document.tables).filter(([key]) => !blocked.has(key))) };
-}
-
-function letteringOf(reader: FlowReader, words: Messages): Lettering {
-  return {
-    name: (node, gathered) => (node ? reader.name(node) : words.remainder(gathered.length)),
-    figure: (node, gathered) => (node ? reader.marked(node) : `${reader.sum(gathered)} · ${words.derived}`),
-    stage: (stage) => reader.own.stages[stage],
-  };
-}
-
-/** What a screen reader hears of a mark. */
-function sentenceOf(mark: FlowMark, reader: FlowReader): string {
-  const { own: said, words } = reader;
-  if (mark.kind === "ribbon") return mark.links.length === 1 && mark.links[0] ? reader.readLink(mark.links[0]).sentence : `${said.flows} × ${mark.links.length}, ${reader.sumAmount(mark.links)}`;
-  const [node] = mark.nodes;
-  return mark.rest || node === undefined ? `${said.rest(words.remainder(mark.nodes.length), reader.sumAmount(mark.nodes))}. ${said.restHint}` : reader.readNode(node).sentence;
 }

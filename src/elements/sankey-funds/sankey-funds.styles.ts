@@ -41,13 +41,32 @@ export const sankeyFundsStyles = css`
   .cells {
     list-style: none;
   }
-  .side li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 4em;
+  /* Name, figure and share in one line; in two where large text leaves no room for one. */
+  .side li,
+  .list button {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
+    justify-content: flex-end;
+  }
+  .side li {
     border-top: 1px solid var(--_line);
     padding: 0.15em 0;
+  }
+  .side li > :first-child:not(:only-child),
+  .list .name {
+    flex: 1 1 6em;
+    min-width: 0;
+  }
+  .side .number,
+  .list .number {
+    max-width: 100%;
+    white-space: normal;
+  }
+  .side .number.quiet,
+  .list .number.quiet {
+    min-width: 3.6em;
   }
   .side li.quiet {
     display: block;
@@ -68,15 +87,11 @@ export const sankeyFundsStyles = css`
     border-top: 1px solid var(--_line);
   }
   .list button {
-    display: grid;
-    grid-template-columns: 12px minmax(0, 1fr) auto 3.6em;
-    gap: 0.6em;
-    align-items: baseline;
     width: 100%;
     padding: 0.25em 0;
   }
   .list svg {
-    align-self: center;
+    flex: none;
   }
   .refusal {
     border-top: 2px solid var(--_ink);
@@ -120,5 +135,14 @@ export const sankeyFundsStyles = css`
   }
   .twin table + table {
     margin-top: 1.5em;
+  }
+  @media print {
+    .closers {
+      display: none;
+    }
+    .twin.unseen table {
+      table-layout: auto;
+      width: 100%;
+    }
   }
 `;

@@ -45,7 +45,7 @@ export interface FlowMessages {
   readonly shareOfStage: (share: string, stage: string) => string;
   readonly sumOfFlows: string;
   readonly residue: string;
-  readonly difference: (amount: string, verdict: "rounding" | "error") => string;
+  readonly difference: (side: string, amount: string, verdict: "rounding" | "error") => string;
   readonly gap: (amount: string) => string;
   readonly more: (count: number) => string;
   readonly flow: (said: FlowSaid) => string;
@@ -111,7 +111,7 @@ const zh: FlowMessages = {
   shareOfStage: (share, stage) => `占${stage} ${share}`,
   sumOfFlows: "流向合计",
   residue: "差额",
-  difference: (amount, verdict) => `差额 ${amount}，${verdict === "rounding" ? "四舍五入" : "无法用四舍五入解释"}`,
+  difference: (side, amount, verdict) => `${side}差额 ${amount}，${verdict === "rounding" ? "四舍五入" : "无法用四舍五入解释"}`,
   gap: (amount) => `流入比流出多 ${amount}（结转，或两张表不同）`,
   more: (count) => `等 ${count} 项`,
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount} 流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
@@ -183,7 +183,7 @@ const en: FlowMessages = {
   shareOfStage: (share, stage) => `${share} of ${stage.toLowerCase()}`,
   sumOfFlows: "Sum of flows",
   residue: "Residue",
-  difference: (amount, verdict) => `residue ${amount}, ${verdict === "rounding" ? "rounding" : "not explained by rounding"}`,
+  difference: (side, amount, verdict) => `${side}: residue ${amount}, ${verdict === "rounding" ? "rounding" : "not explained by rounding"}`,
   gap: (amount) => `inflow exceeds outflow by ${amount} (carried over, or two tables differ)`,
   more: (count) => `${count} in all`,
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => {
