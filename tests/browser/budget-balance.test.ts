@@ -241,6 +241,25 @@ describe("linked views", () => {
   });
 });
 
+it("what is counted in a rest lights the rest when it is selected elsewhere", async () => {
+  const element = await inWidth(html`<budget-balance selection="expenditure:line200" .data=${odd.lines300}></budget-balance>`, "800px");
+  expect(options(element).filter((one) => one.getAttribute("aria-selected") === "true").map(nameOf)).toEqual([expect.stringContaining("其他 289 项")]);
+});
+
+it("an element that is not shown keeps its words, and draws when it is shown", async () => {
+  const element = await inWidth(html`<budget-balance hidden .data=${sample}></budget-balance>`, "800px");
+  expect(textOf(element)).toContain("收入总计 1650.88 万元");
+  expect(options(element)).toHaveLength(0);
+  element.hidden = false;
+  await until(() => options(element).length > 0);
+});
+
+it("bars begin where lines of text do, from right to left too", async () => {
+  const element = await inWidth(html`<budget-balance dir="rtl" .data=${sample}></budget-balance>`, "340px");
+  const row = option(element, "教育支出");
+  expect(must(row.querySelector(".shape")).getBoundingClientRect().right).toBeCloseTo(must(row.querySelector(".name")).getBoundingClientRect().right, 0);
+});
+
 describe("figures that are odd", () => {
   it.each([
     ["totals that differ, by how much", odd.different, /收入总计 100\.00 万元 ≠ 支出总计 80\.00 万元，相差 20\.00 万元（推算）/],

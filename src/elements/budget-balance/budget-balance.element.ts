@@ -127,7 +127,7 @@ export class BudgetBalance extends BudgetElement {
     const picture = this._picture.value;
     if (picture === undefined) return nothing;
     const { totals, help } = balanceWords[this.words.side];
-    if (picture.form === "bars") return html`<div class="blocks" part="picture" role="listbox" aria-labelledby="title" aria-description=${help}>${barsView(picture, entries, light)}</div>`;
+    if (picture.form === "bars") return html`<div class=${getComputedStyle(this).direction === "rtl" ? "blocks mirrored" : "blocks"} part="picture" role="listbox" aria-labelledby="title" aria-description=${help}>${barsView(picture, entries, light)}</div>`;
     const { width, height } = picture;
     return html`<svg class="drawing" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="listbox" aria-labelledby="title" aria-description=${help}>${columnsView(picture, light, totals)}</svg>`;
   }
@@ -143,10 +143,11 @@ export class BudgetBalance extends BudgetElement {
   private _pictureOf(): void {
     const balance = this._balance.value;
     const { words, space: { width } } = this;
-    if (balance?.kind !== "balance" || width === 0) return void this._picture.of([], () => undefined);
+    if (balance?.kind !== "balance") return void this._picture.of([], () => undefined);
     const unit = this.unitOf(balance.unit);
     const entries = this._entries.of([balance, words, unit], () => new Entries(balance, words, unit));
     const fontSize = Math.max(12, Math.round(parseFloat(getComputedStyle(this).fontSize) * 0.86) || 12);
+    if (width === 0) return void this._picture.of([], () => undefined); // not shown: nothing to draw in
     this._picture.of([entries, width, fontSize, this._limits], () => {
       this._mover.stop(); // a move still on its way would go on to draw the picture before
       return balance.negative.length > 0 || width < NARROW * fontSize ? barsOf(entries, this._limits) : columnsOf(entries, this._limits, width, fontSize);

@@ -133,7 +133,7 @@ export const budgetBalanceStyles = css`
   .row {
     border-top: 1px solid var(--_line);
     padding: 0.35em 0 0.5em;
-    min-height: 28px;
+    min-height: 2em;
   }
   .sum .figure {
     margin-inline-end: 4.6em; /* in line with the figures of rows, which have their shares beside them */
@@ -156,8 +156,11 @@ export const budgetBalanceStyles = css`
     text-underline-offset: 0.25em;
   }
   .row.chosen {
-    box-shadow: inset 3px 0 0 var(--_accent);
+    border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.6em;
+  }
+  .mirrored .bar {
+    transform: scaleX(-1);
   }
   .zero {
     stroke: var(--_ink);
@@ -209,9 +212,6 @@ export const budgetBalanceStyles = css`
     .ring {
       stroke: Highlight;
       stroke-width: 3px;
-    }
-    .row.chosen {
-      border-inline-start: 3px solid Highlight;
     }
   }
 `;

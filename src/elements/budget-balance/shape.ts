@@ -25,10 +25,11 @@ export function toneOf({ entry }: Shape): { readonly fill: string; readonly stre
   return { fill, strength: entry.code === "" ? Math.max(0.4, 0.9 - entry.at * 0.15) : 1 };
 }
 
-/** Is this what a key selects? A 款 or 项 chosen elsewhere lights its 类. */
-export function isMeant({ key, entry }: Shape, meant: string): boolean {
-  if (meant === "" || entry === undefined) return false;
-  return key === meant || (entry.code !== "" && /^\d+$/.test(meant) && meant.startsWith(entry.code));
+/** Is this what a key selects? A 款 or 项 chosen elsewhere lights its 类, and what is counted in a rest lights the rest. */
+export function isMeant({ entry, gathered }: Shape, meant: string): boolean {
+  if (meant === "") return false;
+  const meets = ({ key, code }: Entry): boolean => key === meant || (code !== "" && /^\d+$/.test(meant) && meant.startsWith(code));
+  return entry === undefined ? gathered.some(meets) : meets(entry);
 }
 
 /** Where a key leads from a shape; `undefined` for keys that lead nowhere. Arrows sideways go to the facing column, on the same height. */
