@@ -1,0 +1,91 @@
+/** The arguments of `budget-elements render`, read and checked. */
+import { extname } from "node:path";
+import { parseArgs } from "node:util";
+import { drawableTags, type PageOptions, type RenderTheme } from "../render/index.js";
+import { reasonOf } from "./import-command.js";
+import { renderWordsOf } from "./render-words.js";
+import { languageOf, type Language, type Terminal } from "./terminal.js";
+import { wordsOf } from "./words.js";
+
+const OPTIONS = {
+  tag: { type: "string" },
+  attr: { type: "string", multiple: true },
+  output: { type: "string", short: "o" },
+  width: { type: "string" },
+  theme: { type: "string" },
+  lang: { type: "string" },
+  scale: { type: "string" },
+  font: { type: "string" },
+  fragment: { type: "boolean" },
+  src: { type: "string" },
+  embed: { type: "boolean" },
+  script: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const FORMATS = ["html", "svg", "png", "pdf"] as const;
+export type RenderFormat = (typeof FORMATS)[number];
+
+/** Options that one format or two know. */
+const ONLY: Readonly<Record<string, readonly RenderFormat[]>> = { fragment: ["html"], src: ["html"], embed: ["html"], script: ["html"], scale: ["png"], font: ["png", "pdf"] };
+
+export interface RenderJob {
+  readonly files: readonly string[];
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly output: string;
+  readonly format: RenderFormat;
+  readonly widths: readonly number[] | undefined;
+  readonly theme: RenderTheme;
+  readonly language: Language;
+  readonly scale: number;
+  readonly font: string | undefined;
+  readonly page: PageOptions;
+}
+
+/** A job, or what to say: the help, or what is wrong. */
+export type ReadArguments = { readonly job: RenderJob } | { readonly help: string } | { readonly wrong: string; readonly language: Language };
+
+export function readArguments(args: readonly string[], terminal: Terminal): ReadArguments {
+  const fallback = languageOf(terminal.env);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback };
+  }
+  const { values, positionals: files } = parsed;
+  const { lang: language = fallback, tag, output, theme = "", scale = "2", width } = values;
+  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback };
+  const words = renderWordsOf(language);
+  const no = (wrong: string): ReadArguments => ({ wrong, language });
+  if (values.help === true) return { help: words.help };
+  if (files.length === 0) return no(wordsOf(language).missingFile);
+  if (tag === undefined) return no(words.missingTag(drawableTags().join(language === "zh" ? "、" : ", ")));
+  if (output === undefined) return no(words.missingOutput);
+  const format = FORMATS.find((name) => extname(output).toLowerCase() === `.${name}`);
+  if (format === undefined) return no(words.unknownFormat(output));
+  const misplaced = Object.keys(values).find((name) => ONLY[name]?.includes(format) === false);
+  if (misplaced !== undefined) return no(words.onlyFor(misplaced, (ONLY[misplaced] ?? []).join(language === "zh" ? "、" : ", ")));
+  if (theme !== "" && theme !== "light" && theme !== "dark") return no(words.unknownTheme(theme));
+  if (!/^[1-4](?:\.\d+)?$/.test(scale) || Number(scale) > 4) return no(words.invalidScale(scale));
+  if (width !== undefined && !/^\d+(?:,\d+)*$/.test(width)) return no(words.invalidWidth(width));
+  const widths = width?.split(",").map(Number);
+  if (format !== "html" && widths !== undefined && widths.length > 1) return no(words.oneWidth);
+  const wrong = (values.attr ?? []).find((text) => !/^[a-z][\w-]*(?:=|$)/s.test(text));
+  if (wrong !== undefined) return no(words.invalidAttribute(wrong));
+  const { fragment = false, embed = false, src, script } = values;
+  return {
+    job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths, theme, language, scale: Number(scale), font: values.font, page: { fragment, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
+  };
+}
+
+/** `name=value`; a name alone is an attribute that is there. */
+function attributesOf(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [name = "", ...value] = text.split("=");
+      return [name, value.join("=")];
+    }),
+  );
+}

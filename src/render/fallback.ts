@@ -1,0 +1,28 @@
+/**
+ * What stands inside the tag: heading, tables and source as plain HTML, for readers and systems that know no shadow roots.
+ * Text only, with the words and figures of the picture.
+ */
+import { escapeXml } from "../exporter/xml.js";
+import type { DrawnCell, DrawnTable, DrawnWords } from "./task.js";
+
+export function fallbackHtml({ title, subtitle, source, notes, tables, lines }: DrawnWords): string {
+  const heading = [title, subtitle].filter((text) => text !== "");
+  if (tables.length === 0) return `${lines.filter((line) => line !== "").map((line) => `<p>${escapeXml(line)}</p>`).join("\n")}\n`;
+  return [
+    ...heading.map((text, at) => (at === 0 ? `<p><strong>${escapeXml(text)}</strong></p>` : `<p>${escapeXml(text)}</p>`)),
+    ...tables.map(tableHtml),
+    ...[...notes, source].filter((text) => text !== "").map((text) => `<p><small>${escapeXml(text)}</small></p>`),
+  ].join("\n");
+}
+
+function tableHtml({ caption, head, body }: DrawnTable): string {
+  const rows = (part: readonly (readonly DrawnCell[])[]): string => part.map((cells) => `<tr>${cells.map(cellHtml).join("")}</tr>`).join("\n");
+  return `<table>${caption === "" ? "" : `<caption>${escapeXml(caption)}</caption>`}\n${head.length > 0 ? `<thead>${rows(head)}</thead>\n` : ""}<tbody>\n${rows(body)}\n</tbody></table>`;
+}
+
+/** `align` is what systems keep that strip classes and styles. */
+function cellHtml({ text, heading, columns, rows, number }: DrawnCell): string {
+  const name = heading === "" ? "td" : "th";
+  const spans = `${columns > 1 ? ` colspan="${columns}"` : ""}${rows > 1 ? ` rowspan="${rows}"` : ""}`;
+  return `<${name}${heading === "" ? "" : ` scope="${heading}"`}${spans}${number ? ' align="right"' : ""}>${escapeXml(text)}</${name}>`;
+}

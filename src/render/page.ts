@@ -1,0 +1,95 @@
+/** The element as HTML that needs no script: the tag with its shadow root written out, and plain tables inside the tag. */
+import { createHash } from "node:crypto";
+import { escapeXml } from "../exporter/xml.js";
+import { fallbackHtml } from "./fallback.js";
+import { STILL } from "./still.js";
+import type { Drawing, DrawTask } from "./task.js";
+
+/**
+ * Nothing of the still picture can be used, so controls that only a script serves keep their place and are not seen. What a live element
+ * draws stands before the still one and is laid out, but not shown, until the still one is emptied, and with it these rules go.
+ */
+const STILL_STYLES = `.${STILL}{container-type:inline-size}
+:host>:not(.${STILL}){position:absolute!important;inset:0 0 auto!important;height:0!important;overflow:hidden!important;visibility:hidden!important}
+.forms,.foot button,.tools button,.tools input,.tools select{visibility:hidden!important}
+button:disabled{cursor:default!important;text-decoration:none!important;opacity:1}
+svg{max-width:100%}svg[viewBox]{height:auto}`;
+const PAGE_STYLES = "body{margin:0 auto;padding:1rem;max-width:75rem}";
+
+export interface StillPage {
+  readonly html: string;
+  /** Sources for `style-src` of a strict content security policy. */
+  readonly hashes: readonly string[];
+}
+
+export interface PageOptions {
+  /** The tag alone, to be put into a page. */
+  readonly fragment?: boolean;
+  /** Address of the documents for a script that is loaded later. */
+  readonly src?: string;
+  /** Writes the documents into the tag, for a script that is loaded later. */
+  readonly embed?: boolean;
+  /** Address of the script that makes the picture live. */
+  readonly script?: string;
+}
+
+export function stillPage(drawing: Drawing, task: DrawTask, options: PageOptions): StillPage {
+  const styles = [drawing.styles, `${STILL_STYLES}${widthRules(task.widths)}`];
+  const tag = tagHtml(drawing, task, styles, options);
+  const { fragment = false, script } = options;
+  if (fragment) return { html: `${tag}\n`, hashes: styles.map(hashOf) };
+  const { title, lines } = drawing.words;
+  const language = languageTag(task);
+  const page = `${task.theme === "" ? "html{color-scheme:light dark}" : `html{color-scheme:${task.theme};background:${drawing.colours.page}}`}${PAGE_STYLES}`;
+  return {
+    html: `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(title || (lines[0] ?? task.tag))}</title>
+<style>${page}</style>${script === undefined ? "" : `\n<script type="module" src="${escapeXml(script)}"></script>`}
+</head>
+<body>
+${tag}
+</body>
+</html>
+`,
+    hashes: [page, ...styles].map(hashOf),
+  };
+}
+
+function tagHtml({ drawn, words, inline }: Drawing, task: DrawTask, styles: readonly string[], { src, embed = false }: PageOptions): string {
+  const { tag, attributes, theme, documents } = task;
+  const all = { ...attributes, lang: languageTag(task), ...(theme !== "" && { "data-theme": theme }), ...(src !== undefined && { src }) };
+  const stills = drawn.map(({ width, still }) => (drawn.length === 1 ? still : `<div class="at-${width}">${still}</div>`)).join("");
+  const data = embed ? documents.map((text) => `<script type="application/json">${harmlessJson(text)}</script>\n`).join("") : "";
+  const name = inline ? "span" : "div";
+  const written = Object.entries(all).map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${escapeXml(value)}"`)).join("");
+  return `<${tag}${written}><template shadowrootmode="open"><${name} class="${STILL}">${styles.map((text) => `<style>${text}</style>`).join("")}${stills}</${name}></template>
+${data}${fallbackHtml(words)}</${tag}>`;
+}
+
+/** Of several widths the widest that fits is shown; in less room than the narrowest, that one shrinks. */
+function widthRules(widths: readonly number[]): string {
+  return widths
+    .map((width, at) => {
+      const next = widths[at + 1];
+      const least = at === 0 ? "" : `@container(max-width:${width - 0.02}px){.at-${width}{display:none}}`;
+      return `\n${least}${next === undefined ? "" : `@container(min-width:${next}px){.at-${width}{display:none}}`}`;
+    })
+    .join("");
+}
+
+/** No text of a document ends the script that holds it. */
+function harmlessJson(text: string): string {
+  return JSON.stringify(JSON.parse(text)).replace(/</g, "\\u003c");
+}
+
+function languageTag({ language }: DrawTask): string {
+  return language === "zh" ? "zh-CN" : "en";
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -1,0 +1,92 @@
+/** Reads the drawing of an element as marks with literal attributes, and the list beside it. */
+import { pixels } from "./css.js";
+import { textOf } from "./read-words.js";
+import type { Painted, Style } from "./style.js";
+import type { ListRow, Mark, Picture } from "./task.js";
+
+const SHAPES = new Set(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
+const GROUPS = new Set(["g", "defs", "pattern", "clipPath"]);
+const TEXTS = new Set(["text", "tspan"]);
+const GEOMETRY = ["d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "transform", "patternUnits", "patternTransform", "clip-path"];
+const SHIFTS = ["dx", "dy"];
+const PAINT = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "paint-order"];
+const STROKE = /^stroke|^paint-order/;
+const LETTERS = ["font-size", "font-weight", "font-style", "text-anchor"];
+/** What need not be said. */
+const DEFAULTS: Readonly<Record<string, string>> = { "fill-opacity": "1", "stroke-opacity": "1", "stroke-width": "1", opacity: "1", "text-anchor": "start", "font-weight": "400", "font-style": "normal", "stroke-linejoin": "miter", "stroke-linecap": "butt", "paint-order": "normal", stroke: "none" };
+
+/** `undefined` where the picture is no drawing of a known size. */
+export function pictureOf(root: ShadowRoot, style: Style): Picture | undefined {
+  const drawing = root.querySelector("svg[part~=picture]");
+  const [width, height] = [Number(drawing?.getAttribute("width") ?? NaN), Number(drawing?.getAttribute("height") ?? NaN)];
+  if (drawing === null || !(width > 0 && height > 0)) return undefined;
+  // Layers above the drawing have its size and lie in the same box.
+  const layers = drawing.parentElement?.matches(".canvas") === true ? Array.from(drawing.parentElement.children).filter(({ localName }) => localName === "svg") : [drawing];
+  return { width, height, marks: layers.flatMap((layer) => marksIn(layer, style)) };
+}
+
+/** Rows of a legend or a list of the drawing's parts. */
+export function listOf(root: ShadowRoot, style: Style): ListRow[] {
+  return Array.from(root.querySelectorAll("[part~=legend] li, [part~=list] > p, [part~=list] li"), (row) => {
+    const swatch = row.querySelector("svg > rect");
+    const heading = row.localName === "p";
+    const name = textOf(row.querySelector(".name") ?? row);
+    return { swatch: swatch === null ? undefined : markOf(swatch, style), name, figures: heading ? [] : Array.from(row.querySelectorAll(".number"), textOf), heading };
+  });
+}
+
+function marksIn(parent: Element, style: Style): Mark[] {
+  return Array.from(parent.children).flatMap((child) => markOf(child, style) ?? []);
+}
+
+function markOf(element: Element, style: Style): Mark | undefined {
+  const { localName: name } = element;
+  const painted = style.of(element);
+  if (painted.get("display") === "none") return undefined;
+  if (GROUPS.has(name)) {
+    const children = marksIn(element, style);
+    const id = element.getAttribute("id");
+    return children.length === 0 ? undefined : { name, attributes: { ...(id !== null && name !== "g" && { id }), ...attributes(element, painted, [...GEOMETRY, "opacity"]) }, children };
+  }
+  if (painted.get("visibility") !== "visible") return undefined;
+  if (TEXTS.has(name)) return textMark(element, style, painted);
+  if (!SHAPES.has(name) || element.getAttribute("d") === "" || !isSeen(painted)) return undefined;
+  return { name, attributes: { ...attributes(element, painted, [...GEOMETRY, "opacity"]), ...paintOf(painted) }, children: [] };
+}
+
+function isSeen(painted: Painted): boolean {
+  const bare = (name: string): boolean => ["none", "transparent", ""].includes(painted.get(name) ?? "none");
+  return !(bare("fill") && bare("stroke"));
+}
+
+function textMark(element: Element, style: Style, painted: Painted): Mark | undefined {
+  const children = Array.from(element.childNodes).flatMap((node): (Mark | string)[] => {
+    if (node.nodeType === node.TEXT_NODE) return [(node.nodeValue ?? "").replace(/\s+/g, " ")];
+    return node.nodeType === node.ELEMENT_NODE ? [markOf(node as Element, style) ?? ""] : [];
+  });
+  // Blanks around lines belong to the template, not to the text.
+  const kept = children.length === 1 ? children.map((child) => (typeof child === "string" ? child.trim() : child)) : children.filter((child) => typeof child !== "string" || child.trim() !== "");
+  if (kept.every((child) => child === "")) return undefined;
+  const em = Number(painted.get("font-size"));
+  const shifts = Object.fromEntries(SHIFTS.flatMap((name) => {
+    const shift = pixels(element.getAttribute(name) ?? "", em);
+    return shift === undefined ? [] : [[name, String(Math.round(shift * 100) / 100)]];
+  }));
+  const letters = Object.fromEntries(LETTERS.flatMap((name) => said(name, painted)));
+  return { name: element.localName, attributes: { ...attributes(element, painted, GEOMETRY), ...shifts, ...letters, ...paintOf(painted) }, children: kept };
+}
+
+function attributes(element: Element, painted: Painted, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (name === "opacity" ? said(name, painted) : ((value) => (value === null ? [] : [[name, value] as const]))(element.getAttribute(name)))));
+}
+
+function paintOf(painted: Painted): Record<string, string> {
+  const unstroked = (painted.get("stroke") ?? "none") === "none";
+  return Object.fromEntries(PAINT.filter((name) => !(unstroked && STROKE.test(name))).flatMap((name) => said(name, painted)));
+}
+
+function said(name: string, painted: Painted): (readonly [string, string])[] {
+  const value = painted.get(name);
+  if (value === undefined || value === DEFAULTS[name]) return [];
+  return [[name, value === "transparent" ? "none" : value]];
+}
