@@ -57,6 +57,17 @@ describe("pointing", () => {
     expect(textOf(element, ".notes")).toContain("上年结转有 242.10 万元 流向科学技术支出，占上年结转的 97.9%，占科学技术支出的 20.1%。");
   });
 
+  it("stays on a node on the way to the pane that reads it, and ends where the picture does", async () => {
+    const element = await draw();
+    point(option(element, "206 "));
+    point(must(shadowOf(element).querySelector(".detail")));
+    await element.updateComplete;
+    expect(textOf(element, ".detail .name")).toContain("科学技术支出");
+    must(shadowOf(element).querySelector(".stage")).dispatchEvent(new PointerEvent("pointerleave", { pointerType: "mouse" }));
+    await element.updateComplete;
+    expect([textOf(element, ".detail .name"), lit(element)]).toEqual(["合计", []]);
+  });
+
   it("does not draw the picture anew", async () => {
     const element = await draw();
     const changes: MutationRecord[] = [];

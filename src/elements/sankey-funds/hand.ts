@@ -57,10 +57,10 @@ export class Hand implements ReactiveController {
     this.pointed = undefined;
   }
 
+  /** Between marks, and on the way to the pane that reads one, it stays pointed at: what it says can be selected and copied. */
   readonly onPoint = (event: Event): void => {
     const mark = this._markOf(event);
     if (mark !== undefined && !byFinger(event)) this._point(mark);
-    else if (event instanceof PointerEvent && !byFinger(event)) this._point(undefined);
   };
 
   readonly onLeave = (event: Event): void => {
