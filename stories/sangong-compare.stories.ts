@@ -81,5 +81,6 @@ export const Dark: Story = { name: "dark", args: { theme: "dark", data: [before2
 export const DarkSlope: Story = { name: "dark slope", args: { theme: "dark", data: series, form: "slope" } };
 export const Narrow: Story = { name: "320 px wide", args: { width: 320, data: [before2023, after2024] } };
 export const NarrowSlope: Story = { name: "slope 320 px wide", args: { width: 320, form: "slope" } };
+export const NarrowTable: Story = { name: "table 320 px wide", args: { width: 320, form: "table", data: [before2023, after2024] } };
 export const LargeText: Story = { name: "200 % text, 320 px wide", args: { width: 320, fontSize: "200%" } };
 export const RightToLeft: Story = { name: "right to left", args: { rightToLeft: true, data: [before2023, after2024] } };

@@ -7,20 +7,20 @@ export const comparedRowsStyles = css`
     grid-template-columns: minmax(7em, 13em) minmax(4.5em, 1fr) 5em 7em 4.75em 5.75em;
     gap: 0 0.75em;
     align-items: center;
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding: 0.3em 0;
-    min-height: 36px;
+    min-height: 2.6em;
     cursor: default;
     position: relative; /* or what is unseen in it would stick out of the page */
   }
   .head {
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     min-height: 0;
     align-items: end;
   }
   .head > span {
     color: var(--_quiet);
-    font-size: max(12px, 0.92em);
+    font-size: var(--_small);
     line-height: 1.35;
   }
   .row > .now,
@@ -51,13 +51,13 @@ export const comparedRowsStyles = css`
   }
   .row > .nothing {
     font-weight: 400;
-    font-size: max(12px, 0.92em);
+    font-size: var(--_small);
   }
   .when {
     display: none;
   }
   small {
-    font-size: max(12px, 0.8em);
+    font-size: var(--_small);
     color: var(--_quiet);
   }
   .level-0 > .name {
@@ -69,7 +69,7 @@ export const comparedRowsStyles = css`
   .remarks {
     grid-column: 1 / -1;
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .level-2 > .remarks {
     padding-inline-start: 1.4em;

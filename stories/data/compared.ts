@@ -36,3 +36,30 @@ export const hostile = budgetOf(
 /** A figure of the table is no amount, so that it is not drawn. */
 export const blockedThreePublic: unknown = { ...sample, statements: [], tables: { ...sample.tables, threePublic: tableOf("5,45", [["", "公务接待费", "0.74"]], { title: "财政拨款“三公”经费支出表" }) } };
 export const withoutThreePublic = variant(before2023, { tables: {} });
+
+/** A document of 60 classes, and one of the year before: the smaller changes are gathered. */
+const classes = (year: number): BudgetDocument =>
+  budgetOf(year, { expenditure: expenditureTable(Array.from({ length: 60 }, (_, at) => [String(201 + at), `第 ${at + 1} 类支出`, `${(at * 7 + (year % 5) * (at % 9)) % 50}.${String((at * 37) % 100).padStart(2, "0")}`, "1.00"] as const)) });
+export const manyClasses = [classes(2023), classes(2024)];
+
+/** Totals are printed rounded: one unit more than their parts. */
+const RISEN = "713.71";
+const table = after2024.tables["expenditure"];
+export const roundedTotal: BudgetDocument = variant(after2024, { tables: { ...after2024.tables, ...(table && { expenditure: { ...table, rows: (table.rows ?? []).map((row) => (row.role === "total" ? { ...row, cells: { ...row.cells, total: RISEN } } : row)) } }) } });
+
+/** A name of an earlier edition without a code meets the code of today. */
+export const renamedClass = [
+  budgetOf(2023, { expenditure: expenditureTable([["201", "一般公共服务支出", "10.00", null]]), }),
+  budgetOf(2024, { expenditure: expenditureTable([["201", "一般公共服务支出", "11.00", null], ["207", "文化旅游体育与传媒支出", "5.50", null]]) }),
+].map((document, at) => {
+  const { expenditure } = document.tables;
+  if (at > 0 || expenditure === undefined) return document;
+  const [total, ...rows] = expenditure.rows ?? [];
+  return { ...document, tables: { expenditure: { ...expenditure, rows: [...(total === undefined ? [] : [{ ...total, cells: { total: "15.00", basic: "15.00", project: null } }]), ...rows, { row: 3, name: "文化体育与传媒支出", cells: { total: "5.00", basic: "5.00", project: null } }] } } };
+});
+
+export const zeroBefore = [budgetOf(2023, { expenditure: expenditureTable([["201", "一般公共服务支出", "0.00", null], ["206", "科学技术支出", "5.00", null]]) }), budgetOf(2024, { expenditure: expenditureTable([["201", "一般公共服务支出", "3.00", null], ["206", "科学技术支出", "4.00", null]]) })];
+export const fallsBelowZero = [budgetOf(2023, { expenditure: expenditureTable([["201", "一般公共服务支出", "3.00", null], ["206", "科学技术支出", "5.00", null]]) }), budgetOf(2024, { expenditure: expenditureTable([["201", "一般公共服务支出", "-9.00", null], ["206", "科学技术支出", "4.00", null]]) })];
+export const blankClass = [budgetOf(2023, { expenditure: expenditureTable([["201", "一般公共服务支出", null, null], ["206", "科学技术支出", "5.00", null]]) }), budgetOf(2024, { expenditure: expenditureTable([["201", "一般公共服务支出", "3.00", null], ["206", "科学技术支出", "4.00", null]]) })];
+export const longClassNames = [2023, 2024].map((year) => budgetOf(year, { expenditure: expenditureTable([["201", "用于支持农业转移人口市民化及地方财政补助资金管理和使用监督检查等其他专项业务工作支出", `${year - 2000}.00`, null], ["206", "科学技术支出", "4.00", "1.20"]]) }));
+export const blockedExpenditure: unknown = { ...sample, statements: [], tables: { expenditure: tableOf("1,650.88", [["206", "科学技术支出", "1206.44"]]) } };

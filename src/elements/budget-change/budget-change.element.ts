@@ -111,12 +111,13 @@ export class BudgetChange extends BudgetElement {
     const light: Light = { selected: this.selected, hovered: this.hovered };
     const shown = this._shownRow(view);
     const title = [document.source?.title, words.tables["expenditure"] ?? document.tables["expenditure"]?.title, view.reader.moment(document)].filter((part) => part !== undefined).map(plainText);
-    return html`<figure class=${rowSize(this.space.width, this._fontSize)}>
+    const size = rowSize(this.space.width, this._fontSize);
+    return html`<figure class=${size}>
       ${heading(findingOf(view), subtitleOf(view))}
       ${known.length > 1 ? html`<div class="tools">${formSwitch<ChangeParts>(known, view.bridge.parts, own.parts, own.partsLabel, (chosen) => (this.by = chosen))}</div>` : nothing}
       ${view.rows.length === 0 ? html`<p class="state">${own.noSteps}</p>` : waterfallView(view, this._hand, light, getComputedStyle(this).direction === "rtl")}
-      ${shown === undefined ? nothing : detail(shown, view)} ${totalsView(view)}
-      <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${twin(listed, listed.rows, listed.gathered)}</div>
+      ${shown === undefined ? nothing : detail(shown, view)} ${totalsView(view, size.includes("tiny"))}
+      <div class=${this.showTable ? "twin" : "twin unseen"} id="twin" role=${this.showTable ? "group" : nothing} tabindex=${this.showTable ? 0 : nothing} aria-label=${this.showTable ? words.table : nothing}>${twin(listed, listed.rows, listed.gathered)}</div>
       ${notesOf(view).map(note)}
       ${foot(words.sourceLine(title.join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}
     </figure>`;

@@ -54,7 +54,7 @@ export const budgetChangeStyles = css`
     align-self: stretch;
     grid-row: 1 / span 2;
     grid-column: 2;
-    min-height: 28px;
+    min-height: 2em;
   }
   .row:not(.head) .track {
     position: absolute;
@@ -115,7 +115,7 @@ export const budgetChangeStyles = css`
   .narrow .row:not(.head) > .bar {
     grid-row: 2;
     grid-column: 1 / -1;
-    min-height: 30px;
+    min-height: 2.1em;
   }
   .narrow .row > .before {
     grid-row: 1;

@@ -7,12 +7,13 @@ import type { View } from "./rows.js";
 
 const SHOWN: readonly TotalKey[] = ["whole", "current", "carryOver"];
 
-export function totalsView(view: View): TemplateResult | typeof nothing {
+/** On the narrowest pages the table scrolls, and then must be reached by keyboard: `scrolls`. */
+export function totalsView(view: View, scrolls: boolean): TemplateResult | typeof nothing {
   const { changes, reader, words } = view;
   const { totals } = changes;
   const keys = SHOWN.filter((key) => totals[key].before.state !== "absent" || totals[key].after.state !== "absent");
   if (keys.length < 2) return nothing;
-  return html`<div class="totals" part="totals">
+  return html`<div class="totals" part="totals" role=${scrolls ? "group" : nothing} tabindex=${scrolls ? 0 : nothing} aria-label=${scrolls ? words.totals : nothing}>
     <table>
       <caption>${words.totals} <span class="quiet">${reader.words.unit(reader.unit)}</span></caption>
       <thead>

@@ -9,9 +9,10 @@ import { figuresOf, markedOf, numberOf, type Row, type View } from "./rows.js";
 
 /** A change too small to see at all still leaves a mark, in per cent of the width. */
 const LEAST = 0.25;
-const BAR = 14;
-/** From the top of a row to its bar, which lies beside the first line of its name. */
-const TOP = 9;
+/** From the top of a row to its bar, which lies beside the first line of its name, and to the bar's end. */
+const TOP = "0.55em";
+const BAR = "1em";
+const BOTTOM = "1.55em";
 
 export function waterfallView(view: View, hand: RowHand, light: Light, rtl: boolean): TemplateResult {
   const { reader, rows, words, changes } = view;
@@ -54,7 +55,7 @@ function rowView(row: Row, at: number, view: View, { layout, bars }: Bars, hand:
     <span class="name" aria-hidden="true"><bdi>${row.name}</bdi></span>
     <span class="bar" aria-hidden="true">
       <svg class=${rtl ? "track rtl" : "track"} width="100%" height="100%">
-        ${row.kind === "before" ? nothing : joint(bars[at]?.from, "0", String(TOP))} ${bar(row, bars[at])} ${row.kind === "after" ? nothing : joint(bars[at]?.to, bars[at] === undefined || row.value === 0 ? "0" : String(TOP + BAR), "100%")}
+        ${row.kind === "before" ? nothing : joint(bars[at]?.from, "0", TOP)} ${bar(row, bars[at])} ${row.kind === "after" ? nothing : joint(bars[at]?.to, bars[at] === undefined || row.value === 0 ? "0" : BOTTOM, "100%")}
         <line class="zero" x1=${inPercent(layout.zero)} x2=${inPercent(layout.zero)} y1="0" y2="100%"></line>
       </svg>
     </span>

@@ -95,11 +95,12 @@ export class SangongCompare extends BudgetElement {
     const { words } = this;
     const form = oneOf(FORMS, this.form);
     const own = sangongWords[words.side];
+    const listed = form === "table" || this.showTable;
     return html`<figure class=${[rowSize(this.space.width, this._fontSize), view.basis === undefined ? "single" : ""].join(" ")}>
       ${heading(findingOf(view), subtitleOf(view))}
       <div class="tools">${this._againstSwitch(view)} ${formSwitch(FORMS, form, own.forms, words.view, (chosen) => (this.form = chosen))}</div>
       ${form === "table" ? nothing : this._picture(view, form)}
-      <div class=${form === "table" || this.showTable ? "twin" : "twin unseen"} id="twin">${twin(view)}</div>
+      <div class=${listed ? "twin" : "twin unseen"} id="twin" role=${listed ? "group" : nothing} tabindex=${listed ? 0 : nothing} aria-label=${listed ? words.table : nothing}>${twin(view)}</div>
       ${notesOf(view).map(note)}
       ${this._foot(view, form)}
     </figure>`;
