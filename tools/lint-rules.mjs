@@ -1,4 +1,5 @@
-/** The house rules that a machine can hold: which way imports point, and which calls never appear. */
+/** The house rules that a machine can hold: which way imports point, which calls never appear, where colours and sizes come from. */
+import { styleLiterals } from "./style-literals.mjs";
 
 /** From the ground floor up: each may import those before it in the list, nothing above. */
 const FLOORS = ["amount", "schema", "classification", "model", "layout", "ui", "elements"];
@@ -56,8 +57,20 @@ function floorWall(folder) {
   return wall(`src/${folder}/**/*.ts`, up(closed), message, up(closedLazily), ...(drawing ? [NO_STATIC_DECIMAL] : []));
 }
 
+/** Where a colour or size stands for something that no theme changes. Every entry needs its reason. */
+const UNTHEMED = [
+  "src/ui/figure.styles.ts", // 600px: a table that is read aloud and not seen is laid out at the width of a page
+  "src/render/style.ts", // #000000: what SVG paints with where nothing is said
+];
+
+const THEMED = [
+  { files: ["src/**/*.ts"], ignores: ["src/ui/tokens.styles.ts"], plugins: { house: { rules: { "style-literals": styleLiterals } } }, rules: { "house/style-literals": "error" } },
+  { files: UNTHEMED, rules: { "house/style-literals": "off" } },
+];
+
 /** Entries for the whole of `src`. What pages embed never carries the importer, the exporter or the command line. */
 export const HOUSE_RULES = [
   ...ALL.map(floorWall),
   wall("src/*.ts", `^\\./(${Object.keys(ANNEXES).join("|")})/`, "The package's entries never import these: pages would carry them."),
+  ...THEMED,
 ];

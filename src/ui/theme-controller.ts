@@ -11,8 +11,9 @@ export function themeController(element: Element): ReactiveController {
   let watcher: MutationObserver | undefined;
   const read = (): void => {
     const holder = nearest(element, THEMES);
-    if (holder === undefined || holder === element) element.removeAttribute("data-theme-around");
-    else element.setAttribute("data-theme-around", holder.getAttribute("data-theme") ?? "");
+    const theme = holder === element ? undefined : holder?.getAttribute("data-theme");
+    if (theme) element.setAttribute("data-theme-around", theme);
+    else element.removeAttribute("data-theme-around");
   };
   return {
     hostConnected() {

@@ -12,13 +12,14 @@ export const tokens = css`
   :host {
     --_light: initial;
     --_dark:  ;
-    --_page: var(--budget-page, var(--_light, #ffffff) var(--_dark, #15171a));
+    --_page: var(--budget-page, var(--_light, #fff) var(--_dark, #15171a));
     --_ink: var(--budget-ink, var(--_light, #1c1d1f) var(--_dark, #f1f1ee));
     --_quiet: var(--budget-quiet, var(--_light, #5c6066) var(--_dark, #b3b6ba));
     --_line: var(--budget-line, var(--_light, #d5d7da) var(--_dark, #3a3d42));
     --_accent: var(--budget-accent, var(--_light, #9a301c) var(--_dark, #f0b429));
     --_mark: var(--budget-mark, var(--_ink));
     --_fault: var(--budget-fault, var(--_light, #a3241f) var(--_dark, #ff9d8f));
+    --_hover: var(--budget-hover, #8080801a); /* over any ground, light or dark */
     --_c1: var(--budget-palette-1, var(--_light, #8a3238) var(--_dark, #d17d7a));
     --_c2: var(--budget-palette-2, var(--_light, #8f4f27) var(--_dark, #f4a87f));
     --_c3: var(--budget-palette-3, var(--_light, #a46014) var(--_dark, #c59e52));
@@ -31,7 +32,7 @@ export const tokens = css`
     --_c10: var(--budget-palette-10, var(--_light, #8560ad) var(--_dark, #c5b1fc));
     --_c11: var(--budget-palette-11, var(--_light, #6e2b54) var(--_dark, #b36d89));
     --_c12: var(--budget-palette-12, var(--_light, #575b5e) var(--_dark, #9aa1a7));
-    --_font: var(--budget-font, system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
+    --_font: var(--budget-font, system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
     --_title-font: var(--budget-title-font, var(--_font));
     --_small: var(--budget-small, max(12px, 0.9em));
     --_hair: var(--budget-hair, 1px);
@@ -40,19 +41,23 @@ export const tokens = css`
     --_motion: var(--budget-motion, 400); /* milliseconds; within the 250–600 in which a move explains and does not delay */
     color-scheme: light;
   }
-  @media screen and (prefers-color-scheme: dark) {
+  @media (prefers-color-scheme: dark) {
     :host(:not([data-theme="light"]):not([data-theme-around="light"])) {
       --_light:  ;
       --_dark: initial;
       color-scheme: dark;
     }
   }
-  @media screen {
-    :host([data-theme="dark"]),
-    :host([data-theme-around="dark"]) {
-      --_light:  ;
-      --_dark: initial;
-      color-scheme: dark;
+  :host([data-theme="dark"]),
+  :host([data-theme-around="dark"]) {
+    --_light:  ;
+    --_dark: initial;
+    color-scheme: dark;
+  }
+  @media print {
+    :host {
+      --_light: initial !important;
+      --_dark:  !important;
     }
   }
   @media (prefers-contrast: more) {
@@ -68,8 +73,6 @@ export const tokens = css`
       --_quiet: CanvasText;
       --_line: CanvasText;
       --_accent: Highlight;
-      --_fault: CanvasText;
-      --_mark: CanvasText;
     }
   }
 `;

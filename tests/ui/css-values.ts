@@ -13,7 +13,7 @@ export function rulesOf(sheet: string): ReadonlyMap<string, Declared> {
     }
     const key = around.join("|");
     const rule = rules.get(key) ?? new Map<string, string>();
-    for (const [, name = "", value = ""] of before.matchAll(/(--[\w-]+):([^;]*);/g)) rule.set(name, value.trim());
+    for (const [, name = "", value = ""] of before.matchAll(/(--[\w-]+):([^;]*);/g)) rule.set(name, value.replace("!important", "").trim());
     if (rule.size > 0) rules.set(key, rule);
     around.pop();
   }

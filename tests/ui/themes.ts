@@ -9,6 +9,9 @@ export const PRESETS = new URL("../../src/themes/", import.meta.url);
 export const SCHEMES = ["light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** The rule of the built-in theme for what the page made dark. */
+export const DARK = ':host([data-theme="dark"]), :host([data-theme-around="dark"])';
+
 export interface Theme {
   readonly name: string;
   /** Value of a token, such as `--_ink`. */
@@ -36,7 +39,7 @@ export function themeOf(preset: string | undefined, scheme: Scheme, more = false
   const declared = new Map([
     ...presetProperties(preset, scheme),
     ...must(rules.get(":host")),
-    ...(scheme === "dark" ? must(rules.get('@media screen|:host([data-theme="dark"]), :host([data-theme-around="dark"])')) : []),
+    ...(scheme === "dark" ? must(rules.get(DARK)) : []),
     ...(more ? must(rules.get("@media (prefers-contrast: more)|:host")) : []),
   ]);
   const value = (token: string): string => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tokens } from "../../src/ui/tokens.styles.js";
 import { must } from "../must.js";
 import { rulesOf } from "./css-values.js";
-import { presetNames, presetProperties, PRESETS, presetText, SCHEMES, themeOf } from "./themes.js";
+import { DARK, presetNames, presetProperties, PRESETS, presetText, SCHEMES, themeOf } from "./themes.js";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 const host = must(rulesOf(tokens.cssText).get(":host"));
@@ -30,17 +30,14 @@ describe("tokens", () => {
     for (const token of host.keys()) if (token !== "--_light" && token !== "--_dark") expect(themeOf(undefined, scheme).value(token), token).not.toBe("");
   });
 
-  it("the element's own data-theme, the one around it and the reader's system turn the same switches", () => {
+  it("what the page made dark is as dark as what the reader's system made, and light again on paper", () => {
     const rules = rulesOf(tokens.cssText);
-    const dark = [...rules].filter(([key]) => /dark/.test(key)).map(([, rule]) => [...rule]);
-    expect(dark).toHaveLength(2);
-    expect(dark[0]).toEqual(dark[1]);
-  });
-
-  it("paper is light: no rule makes anything dark but on a screen", () => {
-    for (const sheet of [tokens.cssText, ...presetNames.map(presetText)]) {
-      for (const key of rulesOf(sheet).keys()) if (key.includes("dark")) expect(key).toMatch(/^@media screen/);
-    }
+    const light = new Map([...host].filter(([token]) => token === "--_light" || token === "--_dark"));
+    const system = Array.from(rules.keys()).filter((key) => key.includes("prefers-color-scheme"));
+    expect(system).toEqual(['@media (prefers-color-scheme: dark)|:host(:not([data-theme="light"]):not([data-theme-around="light"]))']);
+    expect(rules.get(must(system[0]))).toEqual(must(rules.get(DARK)));
+    expect(rules.get("@media print|:host")).toEqual(light);
+    expect(rules.get(DARK)).not.toEqual(light);
   });
 
   it("use nothing that browsers since Chromium 86 and Firefox do not know", () => {
@@ -64,6 +61,10 @@ describe("presets", () => {
   it.each(presetNames)("%s goes dark with the reader's system as with data-theme, anywhere on the page", (name) => {
     const rules = rulesOf(presetText(name));
     expect([...must(rules.get('@media screen and (prefers-color-scheme: dark)|:root:not([data-theme="light"])'))]).toEqual([...must(rules.get('@media screen|[data-theme="dark"]'))]);
+  });
+
+  it.each(presetNames)("%s is light on paper", (name) => {
+    for (const key of rulesOf(presetText(name)).keys()) if (key.includes("dark")) expect(key).toMatch(/^@media screen/);
   });
 
   it("neutral says what the elements are without it", () => {

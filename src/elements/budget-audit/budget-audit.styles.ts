@@ -56,7 +56,7 @@ export const budgetAuditStyles = css`
   }
   .cells {
     font-variant-numeric: tabular-nums;
-    line-height: 28px; /* of the buttons in it, so that lines without one keep the rhythm */
+    line-height: var(--_target); /* of the buttons in it, so that lines without one keep the rhythm */
   }
   .cell {
     padding: 0;
@@ -95,6 +95,6 @@ export const budgetAuditStyles = css`
   summary {
     cursor: pointer;
     color: var(--_quiet);
-    min-height: 28px;
+    min-height: var(--_target);
   }
 `;

@@ -49,7 +49,7 @@ export const budgetSunburstStyles = css`
   }
   .legend button {
     display: grid;
-    grid-template-columns: 12px minmax(0, 1fr) auto 4.2em;
+    grid-template-columns: auto minmax(0, 1fr) auto 4.2em;
     gap: 0.6em;
     align-items: baseline;
     width: 100%;

@@ -172,7 +172,7 @@ export const budgetTableStyles = css`
     border: 1px solid var(--_line);
     border-radius: 2px;
     padding: 0.2em 0.5em;
-    min-height: 28px;
+    min-height: var(--_target);
     width: 16em;
     max-width: 100%;
   }
@@ -190,6 +190,6 @@ export const budgetTableStyles = css`
     font-weight: 600;
   }
   tbody tr:hover > * {
-    background: var(--budget-hover, rgba(128, 128, 128, 0.09));
+    background: var(--_hover);
   }
 `;
