@@ -7,7 +7,7 @@ const linter = new Linter();
 /** What the rule finds in a module, as it is written there. */
 function found(code: string): readonly string[] {
   const config = { plugins: { house: { rules: { "style-literals": styleLiterals } } }, rules: { "house/style-literals": "error" } } as const;
-  return linter.verify(code, config).map(({ message, line, column, endColumn }) => (line === undefined ? message : (code.split("\n")[line - 1] ?? "").slice(column - 1, (endColumn ?? column) - 1)));
+  return linter.verify(code, config).map(({ line, column, endColumn }) => (code.split("\n")[line - 1] ?? "").slice(column - 1, (endColumn ?? column) - 1));
 }
 
 describe("style-literals", () => {
