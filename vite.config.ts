@@ -47,7 +47,6 @@ export default defineConfig({
   build: {
     target: "chrome86",
     minify: false,
-    sourcemap: true,
     emptyOutDir: true,
     // An array of real files, not an object: the output then keeps the paths that the type declarations have.
     lib: {

@@ -79,7 +79,24 @@ document.addEventListener("drop", (event) => {
   if (dropped) void read(dropped);
 });
 
+const unit = document.querySelector<HTMLSelectElement>("#unit");
+unit?.addEventListener("change", () => {
+  if (source) source.unit = unit.value as typeof source.unit;
+});
+
 const asked = new URLSearchParams(location.search);
+
+// Attributes in, events out: the page keeps what is selected in its own address.
+if (source) source.selection = asked.get("selection") ?? "";
+for (const type of ["budget-select", "budget-drill"] as const) {
+  source?.addEventListener(type, () => {
+    const address = new URL(location.href);
+    if (source.selection === "") address.searchParams.delete("selection");
+    else address.searchParams.set("selection", source.selection);
+    history.replaceState(null, "", address);
+  });
+}
+
 if (asked.get("lang") === "en") setLanguage("en");
 const theme = asked.get("theme");
 if (theme === "dark" || theme === "light") setTheme(theme);

@@ -1,8 +1,18 @@
 /** Contents page: classes, types and pure functions. Importing it registers nothing. */
 export { BudgetAudit } from "./elements/budget-audit/budget-audit.element.js";
+export { BudgetBalance } from "./elements/budget-balance/budget-balance.element.js";
+export { BudgetChange } from "./elements/budget-change/budget-change.element.js";
 export { BudgetData } from "./elements/budget-data/budget-data.element.js";
+export { BudgetFigure } from "./elements/budget-figure/budget-figure.element.js";
+export { BudgetReport } from "./elements/budget-report/budget-report.element.js";
 export { BudgetSunburst } from "./elements/budget-sunburst/budget-sunburst.element.js";
 export { BudgetTable } from "./elements/budget-table/budget-table.element.js";
+export { BudgetTerm } from "./elements/budget-term/budget-term.element.js";
+export { KpiScorecard } from "./elements/kpi-scorecard/kpi-scorecard.element.js";
+export { ProcurementList } from "./elements/procurement-list/procurement-list.element.js";
+export { SangongCompare } from "./elements/sangong-compare/sangong-compare.element.js";
+export { SankeyFunds } from "./elements/sankey-funds/sankey-funds.element.js";
+export { StateAssets } from "./elements/state-assets/state-assets.element.js";
 export { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent } from "./ui/events.js";
 export { BudgetLocateEvent } from "./ui/locate-event.js";
 export type { Subject } from "./ui/events.js";

@@ -25,7 +25,7 @@ interface Manifest {
 export const manifest = JSON.parse(read("custom-elements.json")) as Manifest;
 
 /** Tags that the package promises, from its exports. */
-export const TAGS = Object.keys(packageJson.exports).flatMap((entry) => /^\.\/(budget-[a-z-]+)\.js$/.exec(entry)?.[1] ?? []);
+export const TAGS = Object.keys(packageJson.exports).flatMap((entry) => /^\.\/([a-z]+-[a-z-]+)\.js$/.exec(entry)?.[1] ?? []);
 
 /** Runs a module text in a fresh Node and returns what it printed as JSON. */
 export function inNode(script: string): unknown {

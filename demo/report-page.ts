@@ -1,0 +1,8 @@
+/** The page of one report: the tag alone, in the language and theme that the address asks for. */
+import "../src/elements/budget-report/budget-report.js";
+
+const asked = new URLSearchParams(location.search);
+const root = document.documentElement;
+if (asked.get("lang") === "en") root.lang = "en";
+const theme = asked.get("theme");
+if (theme === "dark" || theme === "light") for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-report")]) element.dataset["theme"] = theme;

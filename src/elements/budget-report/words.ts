@@ -1,0 +1,100 @@
+/** What the report says besides what its parts say, in both languages. */
+import type { Bilingual } from "../../schema/issue.js";
+import type { ChapterKey } from "./chapters.js";
+
+export interface ReportMessages {
+  readonly title: (entity: string, year: number, kind: string) => string;
+  readonly contents: string;
+  readonly chapters: Readonly<Record<ChapterKey, string>>;
+  /** What the form asks for and the document does not have. */
+  readonly missing: (chapters: readonly string[]) => string;
+  readonly showTables: string;
+  readonly hideTables: string;
+  readonly print: string;
+  readonly unit: string;
+  readonly asPrinted: string;
+  readonly year: string;
+  readonly scope: Readonly<Record<"department" | "unit", string>>;
+  readonly published: (date: string) => string;
+  /** The figures at the head, by their path. */
+  readonly figures: Readonly<Record<string, string>>;
+  readonly subject: string;
+  readonly figure: string;
+  readonly quotation: string;
+  readonly reason: string;
+  /** Subject of a figure in prose, by the key of its statement. */
+  readonly statements: Readonly<Record<string, string>>;
+  /** A change on last year, of that subject. */
+  readonly changeOf: (subject: string) => string;
+  readonly units: Readonly<Record<"name" | "nature" | "rank" | "funding", string>>;
+  readonly otherTables: string;
+}
+
+const zh: ReportMessages = {
+  title: (entity, year, kind) => `${entity} ${year} 年部门${kind}公开`,
+  contents: "目录",
+  chapters: {
+    balance: "收支总体情况", flow: "资金流向", function: "支出按功能分类", appropriation: "财政拨款收支", economic: "基本支出按经济分类", funds: "政府性基金与国有资本经营预算",
+    threePublic: "“三公”经费", change: "与上年相比", statements: "情况说明中的数字", performance: "绩效目标", procurement: "政府采购", assets: "国有资产占用", units: "机构设置", glossary: "名词解释", audit: "勾稽审核",
+  },
+  missing: (chapters) => `本文件没有：${chapters.join("、")}。`,
+  showTables: "显示原表",
+  hideTables: "收起原表",
+  print: "打印",
+  unit: "单位",
+  asPrinted: "按原表",
+  year: "年度",
+  scope: { department: "部门", unit: "单位" },
+  published: (date) => `公开日期 ${date}`,
+  figures: { "balance.income.total": "收入总计", "balance.expenditure.total": "支出总计", "expenditure.total.basic": "基本支出", "expenditure.total.project": "项目支出", "threePublic.total": "“三公”经费" },
+  subject: "事项",
+  figure: "数字",
+  quotation: "原文",
+  reason: "原因",
+  statements: {
+    "budget.total": "收支总额", "income.total": "收入合计", "income.generalPublic": "一般公共预算收入", "income.governmentFund": "政府性基金收入", "income.stateCapital": "国有资本经营收入",
+    "income.specialAccount": "财政专户收入", "income.unitFunds": "单位资金收入", "income.carryOver": "上年结转结余", "expenditure.total": "支出合计", "expenditure.basic": "基本支出", "expenditure.personnel": "人员经费",
+    "expenditure.publicUse": "公用经费", "expenditure.project": "项目支出", "operatingFunds.total": "机关运行经费", "threePublic.total": "“三公”经费", "threePublic.abroad": "因公出国（境）费",
+    "threePublic.vehicles": "公务用车购置及运行维护费", "threePublic.purchase": "公务用车购置费", "threePublic.operation": "公务用车运行维护费", "threePublic.reception": "公务接待费",
+    "procurement.total": "政府采购预算", "assets.total": "固定资产", "assets.planned": "拟购置固定资产",
+  },
+  changeOf: (subject) => `${subject}比上年增减`,
+  units: { name: "单位名称", nature: "单位性质", rank: "单位规格", funding: "经费保障形式" },
+  otherTables: "其他表",
+};
+
+const en: ReportMessages = {
+  title: (entity, year, kind) => `${entity}: ${kind} ${year}, as disclosed`,
+  contents: "Contents",
+  chapters: {
+    balance: "Income and expenditure", flow: "How the money flows", function: "Expenditure by function", appropriation: "Fiscal appropriations", economic: "Basic expenditure by economic class", funds: "Government funds and state capital operations",
+    threePublic: "Three public expenses", change: "Change on last year", statements: "Figures in the explanations", performance: "Performance targets", procurement: "Government procurement", assets: "State assets", units: "Units", glossary: "Glossary", audit: "Audit",
+  },
+  missing: (chapters) => `Not in this document: ${chapters.join("; ")}.`,
+  showTables: "Show the printed tables",
+  hideTables: "Hide the printed tables",
+  print: "Print",
+  unit: "Unit",
+  asPrinted: "as printed",
+  year: "Year",
+  scope: { department: "department", unit: "unit" },
+  published: (date) => `published ${date}`,
+  figures: { "balance.income.total": "Total income", "balance.expenditure.total": "Total expenditure", "expenditure.total.basic": "Basic expenditure", "expenditure.total.project": "Project expenditure", "threePublic.total": "Three public expenses" },
+  subject: "Subject",
+  figure: "Figure",
+  quotation: "Quotation",
+  reason: "Reason",
+  statements: {
+    "budget.total": "Whole budget", "income.total": "Income", "income.generalPublic": "General public budget income", "income.governmentFund": "Government fund income", "income.stateCapital": "State capital operations income",
+    "income.specialAccount": "Special fiscal account income", "income.unitFunds": "Units' own income", "income.carryOver": "Carry-over from last year", "expenditure.total": "Expenditure", "expenditure.basic": "Basic expenditure", "expenditure.personnel": "Personnel funds",
+    "expenditure.publicUse": "Public-use funds", "expenditure.project": "Project expenditure", "operatingFunds.total": "Operating funds of the organs", "threePublic.total": "Three public expenses", "threePublic.abroad": "Travel abroad on duty",
+    "threePublic.vehicles": "Official vehicles: purchase and operation", "threePublic.purchase": "Official vehicles: purchase", "threePublic.operation": "Official vehicles: operation", "threePublic.reception": "Official reception",
+    "procurement.total": "Government procurement", "assets.total": "Fixed assets", "assets.planned": "Fixed assets to be bought",
+  },
+  changeOf: (subject) => `${subject}: change on last year`,
+  units: { name: "Unit", nature: "Nature", rank: "Rank", funding: "Funding" },
+  otherTables: "Other tables",
+};
+
+/** By the half of a bilingual text that a locale reads. */
+export const reportWords: Readonly<Record<keyof Bilingual, ReportMessages>> = { zh, en };

@@ -1,0 +1,120 @@
+/** The whole disclosure on one page: order, links between its parts, and what it does not have. */
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import "../../src/elements/budget-report/budget-report.js";
+import { CHAPTERS, contentsOf } from "../../src/elements/budget-report/chapters.js";
+import type { BudgetDocument } from "../../src/schema/definition.js";
+import { small } from "../../stories/data/odd.js";
+import { sample } from "../../stories/data/sample.js";
+import { mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+
+quietPage();
+
+const report = (data: unknown = sample): Promise<HTMLElementTagNameMap["budget-report"]> => mountOne("budget-report", html`<budget-report .data=${data}></budget-report>`);
+const headings = (element: Element): string[] => Array.from(shadowOf(element).querySelectorAll("[part=heading]"), ({ id }) => id);
+const part = <Tag extends keyof HTMLElementTagNameMap>(element: Element, tag: Tag): HTMLElementTagNameMap[Tag] => must(shadowOf(element).querySelector(tag));
+
+describe("the report", () => {
+  it("has a chapter for every section of the document, in the order of the statutory document, and names those it does not have", async () => {
+    const element = await report();
+    const { chapters, missing } = contentsOf(sample);
+    expect(headings(element)).toEqual(chapters.map(({ key }) => key));
+    expect(headings(element)).toEqual(CHAPTERS.filter((key) => !missing.includes(key)));
+    expect(missing).toEqual(["glossary"]); // definitions are prose and stay out of the sample
+    expect(textOf(element, "article > .note")).toBe("本文件没有：名词解释。");
+  });
+
+  it("shows every statutory table of the document once, folded until it is asked for, and in print", async () => {
+    const element = await report();
+    const tables = Array.from(shadowOf(element).querySelectorAll("budget-table"), (table) => table.table);
+    expect([...tables].sort()).toEqual(Object.keys(sample.tables).sort());
+    const shown = (): number => Array.from(shadowOf(element).querySelectorAll("budget-table")).filter((table) => table.getBoundingClientRect().height > 0).length;
+    const before = shown();
+    must(shadowOf(element).querySelector<HTMLElement>(".turn")).click();
+    await settled(document.body);
+    expect(shown()).toBeGreaterThan(before);
+    element.showTables = true;
+    await settled(document.body);
+    must(shadowOf(element).querySelector<HTMLElement>(".turn")).click(); // shown, then hidden by the reader, then shown by the host
+    await settled(document.body);
+    expect(shown()).toBe(tables.length);
+  });
+
+  it("says the figures of the head as they are printed", async () => {
+    const element = await report();
+    const figures = Array.from(shadowOf(element).querySelectorAll(".figures budget-figure"), (figure) => textOf(figure).replace(/\s+/g, " "));
+    for (const [at, amount] of ["1650.88 万元", "1650.88 万元", "980.67 万元", "670.21 万元", "5.45 万元"].entries()) expect(figures[at]).toContain(amount);
+  });
+
+  it("has one selection for all its parts, and tells it to the host", async () => {
+    const element = await report();
+    const told: unknown[] = [];
+    element.addEventListener("budget-select", ({ subject }) => told.push(subject?.key));
+    element.selection = "206";
+    await settled(document.body);
+    expect(told).toEqual([]);
+    expect(textOf(part(element, "budget-sunburst"), ".detail")).toContain("科学技术支出");
+    const table = must(Array.from(shadowOf(element).querySelectorAll("budget-table")).find(({ table: key }) => key === "expenditure"));
+    expect(shadowOf(table).querySelectorAll("tr[aria-selected=true]")).toHaveLength(1);
+    element.showTables = true;
+    await settled(document.body);
+    must(Array.from(shadowOf(table).querySelectorAll<HTMLElement>("th[scope=row]")).find(({ textContent }) => textContent.includes("卫生健康支出"))).focus();
+    await settled(document.body);
+    expect(told).toEqual(["210"]);
+    expect(element.selection).toBe("210");
+    expect(textOf(part(element, "budget-sunburst"), ".detail")).toContain("卫生健康支出");
+  });
+
+  it("takes the reader from a finding of the audit to the printed cell, though its table was folded", async () => {
+    const element = await report();
+    const audit = must(Array.from(shadowOf(element).querySelectorAll("budget-audit")).find(({ compact }) => !compact));
+    audit.verdict = "rounding";
+    await settled(document.body);
+    const cell = must(shadowOf(audit).querySelector<HTMLElement>("button.cell"));
+    cell.click();
+    await settled(document.body);
+    const focused = shadowOf(element).activeElement;
+    expect(focused?.localName).toBe("budget-table");
+    expect(focused?.shadowRoot?.activeElement?.textContent).toContain(cell.textContent);
+  });
+
+  it("takes the reader from the contents to a chapter", async () => {
+    const element = await report();
+    must(shadowOf(element).querySelector<HTMLElement>("nav a[href='#assets']")).click();
+    expect(shadowOf(element).activeElement?.id).toBe("assets");
+  });
+
+  it("shows one unit everywhere", async () => {
+    const element = await report();
+    must(Array.from(shadowOf(element).querySelectorAll<HTMLElement>(".tools button")).find(({ textContent }) => textContent === "元")).click();
+    await settled(document.body);
+    expect(textOf(part(element, "budget-sunburst"))).toContain("16508800");
+    expect(textOf(part(element, "budget-balance"))).toContain("16508800");
+  });
+
+  it("of several years shows the one that is chosen", async () => {
+    const element = await report([sample, { ...sample, year: 2022 }]);
+    expect(textOf(element, ".report-title")).toContain("2023 年");
+    must(Array.from(shadowOf(element).querySelectorAll<HTMLElement>(".tools button")).find(({ textContent }) => textContent.includes("2022"))).click();
+    await settled(document.body);
+    expect(textOf(element, ".report-title")).toContain("2022 年");
+    expect(textOf(part(element, "budget-sunburst"), ".title")).toContain("2022 年");
+  });
+
+  it("gives its theme to its parts", async () => {
+    const element = await report();
+    element.dataset["theme"] = "dark";
+    await settled(document.body);
+    expect(part(element, "budget-sunburst").dataset["theme"]).toBe("dark");
+    expect(getComputedStyle(part(element, "budget-audit")).backgroundColor).toBe(getComputedStyle(element).backgroundColor);
+  });
+
+  it("of a document with little shows that little, and hostile words as words", async () => {
+    const name = "<img src=x onerror=alert(1)>";
+    const little: BudgetDocument = { ...small, entity: { name }, units: [{ name }], glossary: [{ term: name, definition: name }] };
+    const element = await report(little);
+    expect(textOf(element, ".report-title")).toContain(name);
+    expect(textOf(element, ".glossary")).toBe(`${name}${name}`);
+    expect(shadowOf(element).querySelector("img")).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+/** The report on paper. */
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "./guarded.js";
+
+const A4 = { width: 595, height: 842 };
+
+test("the report prints without blank pages, and nothing stands over the edge of the paper", async ({ page, browserName }) => {
+  test.skip(browserName !== "chromium", "only Chromium prints to PDF by command");
+  await page.goto("/report.html");
+  await expect(page.locator("budget-report [part=heading]").last()).toBeAttached();
+  await expect(page.locator("sankey-funds table").first()).toBeAttached();
+  const bytes = await page.pdf({ format: "A4", margin: { top: "15mm", bottom: "15mm", left: "12mm", right: "12mm" } });
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let at = 1; at <= pdf.numPages; at++) {
+    const { items } = await (await pdf.getPage(at)).getTextContent();
+    const runs = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
+    expect(runs.length, `page ${at} of ${pdf.numPages} has text`).toBeGreaterThan(5);
+    for (const { str, transform, width } of runs) {
+      const [x, y] = [transform[4] as number, transform[5] as number];
+      expect(x >= 0 && x + width <= A4.width + 1 && y >= 0 && y <= A4.height, `“${str}” on page ${at} is on the paper`).toBe(true);
+    }
+    texts.push(runs.map(({ str }) => str).join(""));
+  }
+  const whole = texts.join("").replace(/\s+/g, "");
+  for (const title of ["部门预算收支总表", "政府性基金预算财政拨款支出表", "固定资产", "勾稽审核"]) expect(whole).toContain(title);
+});

@@ -1,0 +1,32 @@
+/** One sheet: a tag at 360, 720 and 1,200 pixels, light and dark, in Chinese and English. */
+import "../../src/all.js";
+import sample from "../../demo/data/zhangjiakou-kexie-2023.json";
+import { settled } from "../../stories/stage.js";
+import { SHEETS } from "./sheets.js";
+
+const WIDTHS = [360, 720, 1200];
+const ROWS = [["zh-CN", "light"], ["zh-CN", "dark"], ["en", "light"], ["en", "dark"]] as const;
+
+const sheet = SHEETS[new URLSearchParams(location.search).get("sheet") ?? ""];
+
+function drawn(lang: string, theme: string, width: number): HTMLElement {
+  const place = document.createElement("div");
+  place.className = `width-${width}`;
+  const source = document.createElement("budget-data");
+  source.data = sample;
+  for (const part of sheet?.(lang) ?? []) source.append(part);
+  for (const part of source.querySelectorAll<HTMLElement>("*")) part.dataset["theme"] = theme;
+  place.append(source);
+  return place;
+}
+
+for (const [lang, theme] of sheet === undefined ? [] : ROWS) {
+  const row = document.createElement("section");
+  row.lang = lang;
+  row.dataset["theme"] = theme;
+  row.append(...WIDTHS.map((width) => drawn(lang, theme, width)));
+  document.body.append(row);
+}
+
+await settled(document.body);
+document.documentElement.dataset["drawn"] = "";

@@ -1,0 +1,40 @@
+/** What each sheet of the gallery shows: one picture a tag, with the sample. */
+
+type Parts = (lang: string) => readonly (HTMLElement | string)[];
+
+function tag(name: string, attributes: Readonly<Record<string, string>> = {}): Parts {
+  return () => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return [element];
+  };
+}
+
+/** A sentence of an article with figures and terms in it. */
+function article(): Parts {
+  return (lang) => {
+    const paragraph = document.createElement("p");
+    const figure = (path: string): HTMLElement => Object.assign(document.createElement("budget-figure"), { path });
+    const term = (word: string): HTMLElement => Object.assign(document.createElement("budget-term"), { textContent: word });
+    if (lang === "en") paragraph.append("Of ", figure("balance.expenditure.total"), ", ", figure("expenditure.206"), " go to science and technology. The ", term("三公经费"), " take ", figure("threePublic.total"), ".");
+    else paragraph.append("支出 ", figure("balance.expenditure.total"), "，其中科学技术支出 ", figure("expenditure.206"), "；", term("三公经费"), " ", figure("threePublic.total"), "。");
+    return [paragraph];
+  };
+}
+
+export const SHEETS: Readonly<Record<string, Parts>> = {
+  "budget-balance": tag("budget-balance"),
+  "sankey-funds": tag("sankey-funds"),
+  "budget-sunburst": tag("budget-sunburst"),
+  "budget-icicle": tag("budget-sunburst", { classification: "economic", view: "icicle" }),
+  "budget-bars": tag("budget-sunburst", { classification: "economic", view: "bars", drill: "301" }),
+  "sangong-compare": tag("sangong-compare"),
+  "budget-change": tag("budget-change"),
+  "kpi-scorecard": tag("kpi-scorecard", { project: "14" }),
+  "kpi-matrix": tag("kpi-scorecard", { view: "matrix" }),
+  "procurement-list": tag("procurement-list"),
+  "state-assets": tag("state-assets"),
+  "budget-table": tag("budget-table", { table: "expenditure", audit: "" }),
+  "budget-audit": tag("budget-audit"),
+  "budget-figure": article(),
+};
