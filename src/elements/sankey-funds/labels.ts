@@ -94,11 +94,11 @@ function middle({ y0, y1 }: Drawn): Pixels {
   return (y0 + y1) / 2;
 }
 
-/** In one line where all names fit, else in two or three, as long as the column holds them all; else in one, with names cut short. */
+/** In one line where all names fit, else in up to four, as long as the column holds them all; else in one, with names cut short. */
 function fitColumn(column: readonly Drawn[], room: Pixels, length: Pixels, fontSize: Pixels, text: Lettering): readonly (Fitted | undefined)[] {
   const whole = column.map((node) => oneLine(node, room, fontSize, text, false));
   if (whole.every((label) => label !== undefined)) return whole;
-  for (const lines of [2, 1]) {
+  for (const lines of [3, 2, 1]) {
     const tried = column.map((node) => stacked(node, room, lines, fontSize, text));
     if (tried.reduce((sum, label) => sum + (label?.height ?? 0), 0) <= length) return tried;
   }
@@ -118,7 +118,7 @@ function oneLine({ node, gathered }: Drawn, room: Pixels, fontSize: Pixels, text
 function stacked({ node, gathered }: Drawn, room: Pixels, most: number, fontSize: Pixels, text: Lettering): Fitted | undefined {
   // What stands after a dot says what the name is: it begins a line of its own.
   const parts = text.name(node, gathered).split(DOT);
-  const own = Math.max(1, Math.floor(most / parts.length));
+  const own = Math.max(1, most - parts.length + 1);
   const fitted = parts.map((part) => fitLabel(part, { width: room, lines: own, fontSize }, estimateText));
   const names = fitted.flatMap((part) => part?.lines ?? []);
   const figure = text.figure(node, gathered);
@@ -153,13 +153,16 @@ function upright(node: Drawn, width: Pixels, fontSize: Pixels, text: Lettering):
 function labelRow(row: readonly Drawn[], { width, fontSize, mirrored }: LabelFrame, text: Lettering): readonly (NodeLabel | undefined)[] {
   const fitted = row.map((node) => upright(node, width, fontSize, text));
   const sizes = fitted.map((label) => (label === undefined ? 0 : label.width + fontSize));
-  const spots = nearTheirNodes(row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 })), width, sizes, 0);
+  const along = row.map(({ x0, x1 }) => ({ start: x0, length: x1 - x0 }));
+  const spots = nearTheirNodes(along, width, sizes, FARTHEST * fontSize);
+  const away = spots.map((spot, at) => spot !== undefined && distance(spot, along[at]) > 0);
+  const top = away.some(Boolean) ? LEADER + SPACE : SPACE * 2;
   return row.map((node, at) => {
     const [spot, label] = [spots[at], fitted[at]];
     if (spot === undefined || label === undefined) return undefined;
     const side = (value: Pixels): Pixels => (mirrored ? width - value : value);
-    const y = node.y1 + SPACE * 2 + label.height / 2;
-    return { ...label, x: side(spot.at), y, anchor: "middle" as const, leader: "" };
+    const leader = away[at] === true ? `M${side((node.x0 + node.x1) / 2)},${node.y1 + 1}L${side(spot.at)},${node.y1 + top - 1}` : "";
+    return { ...label, x: side(spot.at), y: node.y1 + top + label.height / 2, anchor: "middle" as const, leader };
   });
 }
 
@@ -184,7 +187,7 @@ function nearTheirNodes(nodes: readonly Labelled[], length: Pixels, sizes: reado
 /** `undefined` where a label has no room, or lies too far from its node. Labels of no size are left out. */
 function spreadNear(nodes: readonly Labelled[], length: Pixels, sizes: readonly Pixels[], farthest: Pixels): readonly (SpreadLabel | undefined)[] | undefined {
   const spots = spreadSized(nodes, length, sizes);
-  const fits = spots.every((spot, at) => sizes[at] === 0 || (spot !== undefined && (!spot.leader || distance(spot, nodes[at]) <= farthest)));
+  const fits = spots.every((spot, at) => sizes[at] === 0 || (spot !== undefined && distance(spot, nodes[at]) <= farthest));
   return fits ? spots.map((spot, at) => (sizes[at] === 0 ? undefined : spot)) : undefined;
 }
 

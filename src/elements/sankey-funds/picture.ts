@@ -114,7 +114,7 @@ function sideBySide({ stages, nodes }: FlowInput, limit: number, open: ReadonlyS
 
 /** Bars across the width, one a stage; their labels below them. */
 function upright({ stages }: FlowInput, width: Pixels, line: Pixels): Frame {
-  const after = Math.round(3.2 * line);
+  const after = Math.round(4 * line);
   const step = Math.round(9.5 * line);
   return { width, height: stages.length * line + (stages.length - 1) * step + after, before: 0, after };
 }

@@ -117,7 +117,7 @@ const zh: FlowMessages = {
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount} 流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
   node: (name, amount, share) => [name, amount, share].filter(Boolean).join("，"),
   stopOnwards: (name, amount, before, after) => `${name} ${amount}来自${zh.all[before]}之和，${zh.one[before]}的${zhStages[after]}未公开。`,
-  stopBackwards: (name, amount, before, after) => `${name} ${amount}分到${zh.all[after]}，${zh.one[after]}出自哪些${zhStages[before]}未公开。`,
+  stopBackwards: (name, amount, before, after) => `${name} ${amount}分到${zh.all[after]}，${zh.one[after]}来自哪些${zhStages[before]}未公开。`,
   stopUnclassified: (name, amount) => `${name} ${amount}全部未公开经济分类。`,
   stops: (count, way) => `其余 ${count} 项是汇总数，${way === "onwards" ? "再往后" : "再往前"}的对应关系未公开。`,
   rest: (name, sum) => `${name}，合计 ${sum}`,

@@ -20,7 +20,16 @@ export interface FlowOptions {
  * (基本 × 经济). Never links a source or a project to an economic class: that is not disclosed.
  */
 export function flowsOf(document: BudgetDocument, options: FlowOptions = {}): FlowGraph | FlowRefusal {
+  return fromSheets(document, flowSheets(document, options.level ?? 1), options);
+}
+
+/** The same with the runs of stages that a reader can choose from, the longest first; the tables are read once for both. */
+export function flowsWithRuns(document: BudgetDocument, options: FlowOptions = {}): { readonly flows: FlowGraph | FlowRefusal; readonly runs: readonly (readonly FlowStage[])[] } {
   const sheets = flowSheets(document, options.level ?? 1);
+  return { flows: fromSheets(document, sheets, options), runs: supportedRuns(sheets) };
+}
+
+function fromSheets(document: BudgetDocument, sheets: FlowSheets, options: FlowOptions): FlowGraph | FlowRefusal {
   const stages = chooseStages(options.stages, sheets);
   if (!isStages(stages)) return stages;
   const { items, absent } = itemsOf(stages, sheets);
@@ -30,11 +39,6 @@ export function flowsOf(document: BudgetDocument, options: FlowOptions = {}): Fl
   const nodes = strikeBalances(stages, items, links);
   const refusal = refusalOf(nodes, links, supported);
   return refusal ? { ...refusal, nodes } : { kind: "graph", stages, nodes, links, absent: [...absent, ...emptyFunds(document)] };
-}
-
-/** Runs of stages that a document discloses jointly, the longest first; see `FlowOptions.stages`. */
-export function flowRuns(document: BudgetDocument): readonly (readonly FlowStage[])[] {
-  return supportedRuns(flowSheets(document, 1));
 }
 
 function isStages(stages: readonly FlowStage[] | FlowRefusal): stages is readonly FlowStage[] {

@@ -1,4 +1,4 @@
-export { flowRuns, flowsOf } from "./flows-of.js";
+export { flowsOf, flowsWithRuns } from "./flows-of.js";
 export type { FlowOptions } from "./flows-of.js";
 export { balanceOf } from "./balance-of.js";
 export type { Balance, BalanceItem, BalanceSide, BalanceSideKey } from "./balance-of.js";
