@@ -88,6 +88,7 @@ export class KpiScorecard extends BudgetElement {
   private readonly _matrix = new Cached<Matrix>();
   private readonly _look = new Cached<ListLook>();
   private readonly _drawn = new Cached<object>();
+  private readonly _em = new Cached<number>();
   private readonly _hand = new MatrixHand(
     this,
     () => this._matrix.value,
@@ -125,8 +126,10 @@ export class KpiScorecard extends BudgetElement {
     </figure>`;
   }
 
+  /** Asked for once a width: an answer in the middle of an update makes the browser work out all styles. */
   private get _ems(): number {
-    return this.space.width / (parseFloat(getComputedStyle(this).fontSize) || 14);
+    const { width } = this.space;
+    return this._em.of([width], () => width / (parseFloat(getComputedStyle(this).fontSize) || 14));
   }
 
   private get _own(): ScorecardMessages {

@@ -2,19 +2,19 @@ import { css } from "lit";
 
 export const kpiScorecardStyles = css`
   .small {
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .below {
     display: block;
-    font-size: max(12px, 0.88em);
+    font-size: var(--_small);
   }
   .link {
     color: var(--_accent);
-    font-size: max(12px, 0.92em);
+    font-size: var(--_small);
     padding-inline: 0;
   }
   .finder {
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_ink);
     padding: 0.35em 0 0.6em;
   }
   .facets {
@@ -37,7 +37,7 @@ export const kpiScorecardStyles = css`
   }
   .facet button[aria-pressed="true"] {
     color: var(--_ink);
-    box-shadow: inset 0 -2px 0 var(--_ink);
+    box-shadow: inset 0 calc(-1 * var(--_rule)) 0 var(--_mark);
     border-radius: 0;
   }
   .lists {
@@ -52,7 +52,7 @@ export const kpiScorecardStyles = css`
     gap: 0.5em;
     align-items: center;
     min-width: 0;
-    font-size: max(12px, 0.92em);
+    font-size: var(--_small);
   }
   .lists input,
   .lists select {
@@ -60,10 +60,10 @@ export const kpiScorecardStyles = css`
     color: inherit;
     background: var(--_page);
     border: 0;
-    border-bottom: 1px solid var(--_quiet);
+    border-bottom: var(--_hair) solid var(--_quiet);
     border-radius: 0;
     padding: 0.2em 0;
-    min-height: 28px;
+    min-height: var(--_target);
     min-width: 0;
     width: 13em;
     max-width: 100%;
@@ -86,11 +86,11 @@ export const kpiScorecardStyles = css`
   .heads,
   .columns {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
     padding: 0.2em 0;
   }
   .heads {
-    border-top: 1px solid var(--_ink);
+    border-top: var(--_hair) solid var(--_ink);
   }
   .columns {
     display: flex;
@@ -128,10 +128,10 @@ export const kpiScorecardStyles = css`
     width: 9%;
   }
   .project {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
   }
   .project.chosen {
-    border-top: 2px solid var(--_accent);
+    border-top: var(--_rule) solid var(--_accent);
   }
   .chosen .head .fold,
   .chosen .head .at {
@@ -186,7 +186,7 @@ export const kpiScorecardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .flags .sign,
   .flag .sign {
@@ -222,9 +222,9 @@ export const kpiScorecardStyles = css`
   .sheet caption {
     font-weight: 400;
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
     padding: 0.5em 0 0.15em;
-    border-bottom: 1px solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   .sheet caption [lang] {
     color: var(--_ink);
@@ -249,7 +249,7 @@ export const kpiScorecardStyles = css`
   }
   .score {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .status.met .sign {
     color: var(--_ink);
@@ -279,9 +279,9 @@ export const kpiScorecardStyles = css`
     display: inline-block;
     cursor: pointer;
     color: var(--_quiet);
-    font-size: max(12px, 0.88em);
+    font-size: var(--_small);
     min-height: 24px;
-    line-height: 24px;
+    line-height: max(24px, 1.6em);
     list-style: none;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
@@ -293,8 +293,8 @@ export const kpiScorecardStyles = css`
     border-color: var(--_line);
   }
   .flag p {
-    font-size: max(12px, 0.92em);
-    border-inline-start: 2px solid var(--_fault);
+    font-size: var(--_small);
+    border-inline-start: var(--_rule) solid var(--_fault);
     padding-inline-start: 0.6em;
     margin: 0.15em 0 0.35em;
   }
@@ -308,7 +308,7 @@ export const kpiScorecardStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 0.35em 1em;
     padding: 0.5em 0;
-    border-bottom: 1px solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   .narrow .sheet tbody tr > * {
     padding: 0;
@@ -324,7 +324,7 @@ export const kpiScorecardStyles = css`
     content: attr(data-label);
     display: block;
     color: var(--_quiet);
-    font-size: max(12px, 0.88em);
+    font-size: var(--_small);
   }
   .narrow .search,
   .narrow .choice {

@@ -6,7 +6,7 @@ export const matrixStyles = css`
     overflow-x: auto;
   }
   .matrix {
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_ink);
     margin-top: 0.35em;
   }
   .matrix thead th {
@@ -46,14 +46,14 @@ export const matrixStyles = css`
     min-width: 9em;
   }
   .narrow .matrix thead th {
-    font-size: 12px;
+    font-size: var(--_small);
     padding-inline: 2px;
   }
   .narrow .matrix tbody .project-name {
     min-width: 7em;
   }
   .matrix tbody tr > :hover {
-    background: var(--budget-hover, rgba(128, 128, 128, 0.12));
+    background: var(--_hover);
   }
   .matrix .none {
     color: var(--_quiet);
@@ -61,7 +61,7 @@ export const matrixStyles = css`
   }
   .matrix .first,
   .matrix .group {
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_hair) solid var(--_line);
   }
   .matrix b {
     font-weight: 600;

@@ -1,11 +1,10 @@
 /** Flags on one indicator, from what is printed in its row. */
-import { withoutBlanks } from "../../classification/name.js";
 import type { BudgetIndicator } from "../../schema/definition.js";
 import { flag, type Flag, type FlagKind } from "./flag.js";
 import { isCost } from "./group.js";
 import { isMoney, isScaleAlone } from "./measure.js";
 import type { Promised } from "./promise.js";
-import { isPiecePrice, readsAsTarget } from "./text-shape.js";
+import { isBlank, isPiecePrice, readsAsTarget } from "./text-shape.js";
 
 /** `year`: of the document. */
 export function indicatorFlags(indicator: BudgetIndicator, promised: Promised, project: number, year: number): Flag[] {
@@ -41,8 +40,4 @@ function numberFlags(indicator: BudgetIndicator, { text, unit = "" }: Promised, 
   if (unit === "" || (cost && isScaleAlone(unit))) say("missingUnit", text);
   if (unit === "%" && /数量/.test(indicator.level2 ?? "")) say("percentQuantity", text);
   if (cost && isPiecePrice(indicator) && (isMoney(unit) || unit.includes("元/"))) say("unitPrice", text);
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || withoutBlanks(text) === "";
 }

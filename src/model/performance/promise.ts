@@ -1,7 +1,7 @@
 /** 指标值 as a promise: of what kind it is, and which way it points. The printed text is never rewritten. */
 import { isAmount } from "../../amount/lexer.js";
-import { withoutBlanks } from "../../classification/name.js";
 import type { BudgetIndicator } from "../../schema/definition.js";
+import { isBlank } from "./text-shape.js";
 
 export const TARGET_KINDS = ["number", "period", "words", "none"] as const;
 /** `none`: the cell is blank. */
@@ -26,5 +26,5 @@ export interface Promised {
 export function promisedBy({ text, kind, operator, value, unit = "", from, to }: BudgetIndicator["target"]): Promised {
   if (kind !== "text" && kind !== "period" && typeof value === "string" && isAmount(value)) return { text, kind: "number", direction: operator ?? "bare", value, unit };
   if (kind === "period" || (kind === undefined && to !== undefined)) return { text, kind: "period", ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return { text, kind: withoutBlanks(text) === "" ? "none" : "words" };
+  return { text, kind: isBlank(text) ? "none" : "words" };
 }

@@ -3,13 +3,13 @@
  * text stays as printed; what is derived of it stands beside it.
  */
 import type { BudgetDocument, BudgetIndicator, BudgetProject } from "../../schema/definition.js";
-import { withoutBlanks } from "../../classification/name.js";
 import { duplicateFlags, duplicateGoalFlags } from "./duplicates.js";
 import { flag, FLAG_KINDS, type Flag, type FlagKind } from "./flag.js";
 import { groupReader, GROUPS, isCost, type GroupKey, type KnownGroup } from "./group.js";
 import { indicatorFlags } from "./indicator-flags.js";
 import { outcomeOf, STATUSES, type Outcome, type Status } from "./outcome.js";
 import { capSum, executionOf, sumOf, type CapSum, type Execution, type Money } from "./project-sums.js";
+import { isBlank } from "./text-shape.js";
 import { promisedBy, TARGET_KINDS, type Promised, type TargetKind } from "./promise.js";
 
 export interface ScoredIndicator {
@@ -120,7 +120,7 @@ function indicatorOf(printed: BudgetIndicator, project: number, { year, evaluate
 }
 
 function isSaid(text: string | null | undefined): text is string {
-  return typeof text === "string" && withoutBlanks(text) !== "";
+  return !isBlank(text);
 }
 
 function groupsOf(indicators: readonly ScoredIndicator[]): ScoredGroup[] {

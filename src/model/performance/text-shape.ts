@@ -1,6 +1,11 @@
 /** What a printed text looks like, where it stands in a column that should hold something else. */
 import { withoutBlanks } from "../../classification/name.js";
 
+/** Nothing printed, or nothing but blanks; told by the first character, because it is asked of every cell. */
+export function isBlank(text: string | null | undefined): boolean {
+  return text === undefined || text === null || !/[^\s\u200b]/.test(text);
+}
+
 /** A wish such as 进一步提高, whole. */
 const WISH = /^(?:较上年度?|比上年度?|进一步|持续|逐步|明显|有效|显著|不断|稳步|大幅)(?:得到|有所)?(?:提高|提升|促进|保障|改善|增强|增加|减少|降低|下降|加强|优化|扩大)$/;
 const LIMIT = /^(?:[≥≤≧≦＞＜><]=?|不低于|不少于|不超过|不高于|不大于)-?\d[\d,]*(?:\.\d+)?\D{0,8}$/;
