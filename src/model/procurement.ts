@@ -1,7 +1,5 @@
 /** 政府采购预算: what is to be bought, by unit, as printed; sums of ours only where the form prints none. */
-import { isAmount } from "../amount/lexer.js";
 import type { BudgetColumn, BudgetRow, BudgetTable } from "../schema/definition.js";
-import { sumOfFigures } from "./flows/exact-sum.js";
 
 /** 货物, 工程, 服务: the letter that the catalogue (政府采购品目分类目录) begins with, or the printed word. */
 export type ProcurementKind = "goods" | "works" | "services";
@@ -113,12 +111,6 @@ function groupsOf(rows: readonly BudgetRow[], items: readonly ProcurementItem[])
 
 function nameOf(subtotal: BudgetRow | undefined): string {
   return subtotal === undefined ? "" : (ownOf(subtotal.texts ?? {}, "unit") ?? subtotal.name);
-}
-
-/** Exact sum of printed numbers in the table's unit; `undefined` where none is printed. A sum of ours: 推算. */
-export function sumOfRows(rows: readonly BudgetRow[], key: string, { unit }: BudgetTable): string | undefined {
-  const amounts = rows.map(({ cells }) => ownOf(cells, key)).filter((cell): cell is string => typeof cell === "string" && isAmount(cell));
-  return amounts.length === 0 ? undefined : sumOfFigures(amounts.map((amount) => ({ amount, unit })), unit);
 }
 
 function keysOf(rows: readonly BudgetRow[]): readonly string[] {

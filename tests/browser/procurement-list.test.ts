@@ -76,6 +76,17 @@ describe("the list of purchases", () => {
     expect(all(element, ".bar").map((bar) => Number.parseFloat(must(bar.getAttribute("width"))))).toEqual(items.map(({ cells }) => Math.round((Number(cells["total"]) / widest) * 1000) / 10));
   });
 
+  it.each(["900px", "320px"])("draws them from one line, a pixel worth the same in every row, %s wide", async (width) => {
+    for (const data of [sample, threeKinds, negativeItem]) {
+      const element = await list(data, width);
+      const rows = rowsOf(data).filter(({ role }) => role === undefined);
+      const boxes = all(element, ".bar").map((bar) => bar.getBoundingClientRect());
+      const perPixel = boxes.flatMap(({ width: pixels }, at) => (pixels < 20 ? [] : [Math.abs(Number(rows[at]?.cells["total"])) / pixels]));
+      for (const worth of perPixel) expect(worth / must(perPixel[0])).toBeCloseTo(1, 1);
+      expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(1);
+    }
+  });
+
   it("shows the funds that pay, and names the columns that are blank throughout", async () => {
     const element = await list(threeKinds);
     expect(all(element, "thead th").map(clean)).toEqual(["采购项目", "数量 × 单价", "金额", "一般公共预算拨款", "基金预算拨款", "单位资金", "出处"]);

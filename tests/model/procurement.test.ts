@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printedText } from "../../src/model/printed-table.js";
-import { procurementOf, sumOfRows } from "../../src/model/procurement.js";
+import { procurementOf } from "../../src/model/procurement.js";
+import { sumOfRows } from "../../src/model/sum-of-rows.js";
 import type { BudgetRow, BudgetTable } from "../../src/schema/index.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";

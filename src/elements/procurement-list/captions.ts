@@ -1,7 +1,8 @@
 /** The words around a list of purchases: its finding, and what must be said beside it. Figures as printed; sums of ours are marked 推算. */
 import { compareAmounts } from "../../amount/compare.js";
 import { convertUnit } from "../../amount/unit.js";
-import { PROCUREMENT_KINDS, sumOfRows, type Procurement } from "../../model/procurement.js";
+import { PROCUREMENT_KINDS } from "../../model/procurement.js";
+import { sumOfRows } from "../../model/sum-of-rows.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -57,11 +58,4 @@ function difference({ procurement, words, unit }: Around): string {
   if (typeof printed !== "string" || sum === undefined || compareAmounts(printed, sum) === 0) return "";
   const money = (value: string): string => words.amount(convertUnit(value, table.unit, unit), unit);
   return procurementWords[words.side].differs(money(sum), money(printed));
-}
-
-/** Widths of the bars: one scale for all items, of doubles, for the drawing alone. */
-export function barsOf({ items, amount }: Procurement): ReadonlyMap<number, number> {
-  const sizes = items.map(({ at, row }) => [at, Math.abs(Number(own(row.cells, amount)) || 0)] as const);
-  const widest = sizes.reduce((most, [, size]) => Math.max(most, size), 0);
-  return new Map(sizes.map(([at, size]) => [at, widest > 0 ? size / widest : 0]));
 }

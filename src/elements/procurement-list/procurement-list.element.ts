@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { printedText } from "../../model/printed-table.js";
 import { PROCUREMENT_KINDS, procurementOf, type Procurement, type ProcurementKind } from "../../model/procurement.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
@@ -10,7 +9,10 @@ import { formSwitch, heading, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property, state } from "../../ui/property.js";
-import { barsOf, findingOf, notesOf } from "./captions.js";
+import { saidOf, sectionIssues } from "../../ui/section.js";
+import { valueBarStyles } from "../../ui/value-bar.styles.js";
+import { widthsOf } from "../../ui/value-bar.view.js";
+import { findingOf, notesOf } from "./captions.js";
 import { listingOf, type Listing } from "./listing.js";
 import { procurementListStyles } from "./procurement-list.styles.js";
 import { listing, type Sheet } from "./procurement-list.view.js";
@@ -45,7 +47,7 @@ const ORDERS = ["printed", "amount"] as const;
  * @cssstate ready - The document is read.
  */
 export class ProcurementList extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, procurementListStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, valueBarStyles, procurementListStyles];
 
   /** Order of the items of a unit: `printed` or `amount`, the largest first. Units and totals stay where they are printed. */
   @property() sort: "printed" | "amount" = "printed";
@@ -111,13 +113,11 @@ export class ProcurementList extends BudgetElement {
   }
 
   /** Without a table: what its own issues say, what the prose says, or that there is none. */
-  private _missing({ statements = [] }: BudgetDocument): TemplateResult {
-    const { words } = this;
-    const issues = this.state.status === "ready" ? this.state.issues.filter(({ severity, path }) => severity === "error" && path.startsWith("procurement")) : [];
+  private _missing(document: BudgetDocument): TemplateResult {
+    const issues = sectionIssues(this.state, "procurement");
     if (issues.length > 0) return this.renderIssues(issues);
-    const say = procurementWords[words.side];
-    const said = statements.filter(({ key }) => key.startsWith("procurement."));
-    return this.renderEmpty(say.missing, said.map(({ quote, value }) => say.stated + say.quote(plainText(quote ?? printedText(value)))).join(" "));
+    const say = procurementWords[this.words.side];
+    return this.renderEmpty(say.missing, saidOf(document, "procurement").map((text) => say.stated + say.quote(text)).join(" "));
   }
 
   /** 空表列示: the printed note says that nothing is bought; where none is printed, the table is empty. */
@@ -190,4 +190,10 @@ export class ProcurementList extends BudgetElement {
     row?.setAttribute("tabindex", "-1");
     row?.focus();
   }
+}
+
+/** One scale for all items, by position of their row. */
+function barsOf({ items, amount }: Procurement): ReadonlyMap<number, number> {
+  const widths = widthsOf(items.map(({ row }) => row), amount);
+  return new Map(items.map(({ at }, index) => [at, widths[index] ?? 0]));
 }

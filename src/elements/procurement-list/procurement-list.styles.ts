@@ -86,15 +86,6 @@ export const procurementListStyles = css`
   .name {
     display: block;
   }
-  .bar {
-    display: block;
-    margin: 0.2em 0;
-  }
-  .negative rect {
-    fill: none;
-    stroke: var(--_fault);
-    stroke-width: 2px;
-  }
   .meta {
     display: block;
     color: var(--_quiet);
@@ -135,8 +126,18 @@ export const procurementListStyles = css`
     min-width: 0;
     width: auto;
   }
-  .cards th {
+  .cards th,
+  .cards .name {
     grid-area: 1 / 1;
+  }
+  .cards .item th {
+    display: contents; /* or bars would be as long as their names have room: they share one scale */
+  }
+  .cards .bar {
+    grid-area: 2 / 1 / 3 / -1;
+  }
+  .cards .meta {
+    grid-area: 3 / 1 / 4 / -1;
   }
   .cards .amount {
     grid-area: 1 / 2;
@@ -169,15 +170,6 @@ export const procurementListStyles = css`
   .cards .group .source,
   .cards .total .fund {
     font-weight: 400;
-  }
-  @media (forced-colors: active) {
-    .bar rect {
-      fill: CanvasText;
-    }
-    .negative rect {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
   }
   @media print {
     .more,

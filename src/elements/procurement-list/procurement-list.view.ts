@@ -1,12 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText } from "../../model/printed-table.js";
 import type { Procurement, ProcurementItem } from "../../model/procurement.js";
 import type { Amount, BudgetColumn, BudgetRow } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { own } from "../../ui/own.js";
-import { paint } from "../../ui/palette.js";
 import { plainText } from "../../ui/plain-text.js";
+import { valueBar } from "../../ui/value-bar.view.js";
 import type { ListedGroup, Listing } from "./listing.js";
 import { procurementWords } from "./words.js";
 
@@ -85,7 +85,7 @@ function itemRow(item: ProcurementItem, sheet: Sheet): TemplateResult {
   return html`<tr class="item" part="item" role=${cards ? "row" : nothing}>
     <th scope="row" role=${cards ? "rowheader" : nothing}>
       <span class="name">${plainText(row.name)}</span>
-      ${bar(bars.get(at) ?? 0, row.cells[sheet.procurement.amount])}
+      ${valueBar(bars.get(at) ?? 0, own(row.cells, sheet.procurement.amount))}
       <span class="meta">${metaOf(item, sheet).join(words.side === "zh" ? "；" : "; ")}</span>
     </th>
     ${cells(row, quantityOf(row, measure, sheet), sheet)}
@@ -106,12 +106,6 @@ function cells(row: BudgetRow, quantity: string, sheet: Sheet): TemplateResult {
   return html`<td class=${`number quantity${quantity === "" ? " blank" : ""}`} role=${role} data-label=${say.quantity}>${quantity}</td>
     ${figure(say.amount, amount, "amount")} ${funds.map((column) => figure(labelOf(column), column.key, "fund"))} ${share === undefined ? nothing : figure(say.share, share.key, "fund")}
     <td class=${`source${place === undefined ? " blank" : ""}`} role=${role} data-label=${say.source}>${place === undefined ? "" : words.row(place)}</td>`;
-}
-
-function bar(share: number, amount: Amount | undefined): TemplateResult {
-  const negative = typeof amount === "string" && amount.startsWith("-");
-  // A box as wide as its share, so that it begins where the text does, in either direction.
-  return html`<svg class=${negative ? "bar negative" : "bar"} width=${`${Math.round(share * 1000) / 10}%`} height="5" aria-hidden="true">${svg`<rect width="100%" height="100%" fill=${paint("")}></rect>`}</svg>`;
 }
 
 function quantityOf({ cells: printed }: BudgetRow, measure: string, sheet: Sheet): string {

@@ -1,0 +1,129 @@
+import { css } from "lit";
+
+export const stateAssetsStyles = css`
+  .scroll {
+    overflow-x: auto;
+    position: relative;
+  }
+  table {
+    border-top: var(--_rule) solid var(--_mark);
+    overflow-wrap: break-word;
+  }
+  th:first-child {
+    width: 45%;
+  }
+  td.number {
+    unicode-bidi: plaintext; /* 3972 平方米 is one phrase in either direction */
+  }
+  .quantity {
+    white-space: normal;
+  }
+  .value {
+    font-weight: 600;
+  }
+  .total th,
+  .total td {
+    font-weight: 600;
+    border-bottom-color: var(--_ink);
+  }
+  .total .source,
+  .part .value {
+    font-weight: 400;
+  }
+  .name {
+    display: block;
+  }
+  .part .name {
+    padding-inline-start: 1.2em; /* the name, not its bar: all bars begin at one line */
+  }
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  .source {
+    white-space: nowrap;
+  }
+  .cards,
+  .cards tbody {
+    display: block;
+  }
+  .cards thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .cards tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1em;
+    padding: 0.45em 0;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .cards .total {
+    border-bottom-color: var(--_ink);
+    font-weight: 600;
+  }
+  .cards th,
+  .cards td {
+    border: 0;
+    padding-block: 0;
+    padding-inline-end: 0;
+    width: auto;
+  }
+  .cards th {
+    display: contents; /* or bars would be as long as their names have room: they share one scale */
+  }
+  .cards .name {
+    grid-area: 1 / 1;
+  }
+  .cards .value {
+    grid-area: 1 / 2;
+  }
+  .cards .bar {
+    grid-area: 2 / 1 / 3 / -1;
+  }
+  .cards .quantity {
+    grid-area: 3 / 1;
+    text-align: start;
+  }
+  .cards .source {
+    grid-area: 3 / 2;
+    text-align: end;
+  }
+  .cards .quantity,
+  .cards .other {
+    font-weight: 400;
+    font-size: var(--_small);
+  }
+  .cards .part .quantity,
+  .cards .part .other {
+    padding-inline-start: 1.2em;
+  }
+  .cards .other {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+  }
+  .cards .quantity:not(.blank)::before,
+  .cards .other:not(.blank)::before {
+    margin-inline-end: 0.6em;
+    color: var(--_quiet);
+    content: attr(data-label);
+    content: attr(data-label) / ""; /* the heading says it to screen readers */
+  }
+  .meta {
+    display: block;
+    font-weight: 400;
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .planned {
+    padding: 0.5em 0;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .planned b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+`;
