@@ -7,6 +7,7 @@ import type { Recognised } from "./recognise.js";
 import { templateOf } from "./template.js";
 import { entityOfTitles } from "./title-entity.js";
 import { readStatements } from "./statements.js";
+import { readCounts } from "./three-public-counts.js";
 
 /** What the file does not say, or says wrongly; given values win over those of the file. */
 export interface GivenFacts {
@@ -46,7 +47,7 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
   }
   const { sections } = recognised;
   const { paragraphs } = recognised.placement;
-  const statements = readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) });
+  const statements = [...readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) }), ...readCounts(paragraphs, year)];
   const glossary = readGlossary(paragraphs);
   if (given.entityName === undefined && named === inTitles.entity) for (const other of inTitles.others) issues.push(importIssue("entityDiffers", "", other, entity.name));
   const titles = Object.values(recognised.tables).map((table) => table.title);
