@@ -3,6 +3,9 @@ import { ribbonPath, type Ribbon } from "../../layout/sankey-link.js";
 import type { Box, FlowPicture, NodeMark, RibbonMark } from "./picture.js";
 import { drawnBox } from "./picture.view.js";
 
+/** Flows that stay thinner than this are shown at the end: they cost as much as the others and nobody can follow them. */
+const LEAST_WIDTH = 0.75;
+
 interface Moving<T> {
   readonly shape: Element;
   readonly start: T;
@@ -22,7 +25,11 @@ export class Motion {
     const shapes = new Map(Array.from(drawing.querySelectorAll(".mark"), (shape) => [shape.getAttribute("data-at"), shape] as const));
     const shapeAt = (at: number): Element => shapes.get(String(at)) ?? drawing;
     const nodes = after.nodes.map((mark, at): Moving<Box> => ({ shape: shapeAt(at), start: origin.ofNode(mark), end: drawnBox(mark) }));
-    const ribbons = after.ribbons.map((mark, at): Moving<Ribbon> => ({ shape: shapeAt(after.nodes.length + at), start: origin.ofRibbon(mark), end: mark.shape }));
+    const ribbons = after.ribbons
+      .map((mark, at): Moving<Ribbon> => ({ shape: shapeAt(after.nodes.length + at), start: origin.ofRibbon(mark), end: mark.shape }))
+      .filter(({ start, end }) => Math.max(start.width, end.width) >= LEAST_WIDTH);
+    const moving = [...nodes, ...ribbons];
+    for (const { shape } of moving) shape.classList.add("moves");
     const draw = (t: number): void => {
       for (const { shape, start, end } of nodes) placeBox(shape, mixed(start, end, t));
       for (const { shape, start, end } of ribbons) shape.setAttribute("d", ribbonPath(mixed(start, end, t), after.vertical));
@@ -33,6 +40,7 @@ export class Motion {
     this._finish = () => {
       for (const { shape, end } of nodes) placeBox(shape, end);
       after.ribbons.forEach(({ d }, at) => shapeAt(after.nodes.length + at).setAttribute("d", d));
+      for (const { shape } of moving) shape.classList.remove("moves");
       around?.classList.remove("moving");
     };
     let began: number | undefined;

@@ -74,6 +74,11 @@ export const pictureStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5px;
   }
+  /* Unpainted, not hidden: what is hidden loses the focus, and keys must go on while the picture moves. */
+  .moving .mark:not(.moves) {
+    fill: none;
+    stroke: none;
+  }
   .moving .overlay,
   .moving .letters {
     visibility: hidden;
