@@ -368,6 +368,11 @@ describe("any document", () => {
     await until(() => rows(element).length === 10);
   });
 
+  it("without projects is not blamed for the broken ones of the year before", async () => {
+    const element = await drawn([{ ...(brokenProjects as object), year: 2022 }, { ...sample, projects: undefined }]);
+    expect(textOf(element, ".state")).toContain("本文件没有项目绩效目标表");
+  });
+
   it("with a project without indicators, blanks and figures that are not disclosed is shown as printed", async () => {
     expect(pageOf(await drawn(withoutIndicators))).toContain("没有印出指标。");
     const element = await drawn(oddFigures);

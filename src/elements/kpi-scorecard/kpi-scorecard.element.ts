@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
+import type { MoneyUnit } from "../../amount/unit.js";
 import { FLAG_KINDS, isNarrow, matrixOf, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
-import type { Subject } from "../../ui/events.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { formSwitch, heading, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
@@ -15,12 +15,15 @@ import { property, state } from "../../ui/property.js";
 import { Settling } from "../../ui/settling.js";
 import { capNote, sourceOf, subtitleOf, titleOf } from "./captions.js";
 import { Folds } from "./folds.js";
+import { indicatorStyles } from "./indicators.styles.js";
 import { kpiScorecardStyles } from "./kpi-scorecard.styles.js";
 import { MatrixHand } from "./matrix-hand.js";
 import { matrixStyles } from "./matrix.styles.js";
 import { matrixView } from "./matrix.view.js";
+import { Pace } from "./pace.js";
 import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, type Plan } from "./plan.js";
 import { projectView, type ListLook } from "./project.view.js";
+import { keyOf, subjectOf } from "./subject.js";
 import { facets, lists, searchBox } from "./tools.view.js";
 import { scorecardWords, type ScorecardMessages } from "./words.js";
 
@@ -57,7 +60,7 @@ const MATRIX_ROW = 4;
  * @cssstate ready - The document is read.
  */
 export class KpiScorecard extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, kpiScorecardStyles, matrixStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, kpiScorecardStyles, indicatorStyles, matrixStyles];
 
   /** `projects`: each with its indicators. `matrix`: all projects by groups of indicators, as counts. */
   @property() view: "projects" | "matrix" = "projects";
@@ -87,7 +90,7 @@ export class KpiScorecard extends BudgetElement {
   private readonly _plans = new Cached<readonly Plan[]>();
   private readonly _matrix = new Cached<Matrix>();
   private readonly _look = new Cached<ListLook>();
-  private readonly _drawn = new Cached<object>();
+  private readonly _pace = new Pace(this._settling);
   private readonly _em = new Cached<number>();
   private readonly _hand = new MatrixHand(
     this,
@@ -111,8 +114,8 @@ export class KpiScorecard extends BudgetElement {
 
   protected override renderDocument(document: BudgetDocument): TemplateResult {
     const { words, _own: own } = this;
-    const faults = this.state.status === "ready" ? this.state.issues.filter(({ severity, path }) => severity === "error" && path.startsWith("projects")) : [];
-    if (document.projects === undefined && faults.length > 0) return this.renderIssues(faults);
+    const faults = document.projects === undefined ? this._faultsOf(document) : [];
+    if (faults.length > 0) return this.renderIssues(faults);
     const card = this._card.of([document], () => scorecardOf(document));
     this._folds.begin(card);
     if (card.projects.length === 0) return this.renderEmpty(own.none, own.noneHint);
@@ -121,9 +124,16 @@ export class KpiScorecard extends BudgetElement {
       ${heading(titleOf(card, words), subtitleOf(document, words))}
       ${card.count < TOOLS_FROM && card.projects.length < 2 ? nothing : this._tools(card, view)}
       ${view === "matrix" ? this._matrixOf(card) : this._list(card)}
-      ${note(capNote(card, words, (unit) => this.unitOf(unit)))} ${note(card.evaluated ? own.derived : "")}
+      ${note(capNote(card, words, this._unitOf))} ${note(card.evaluated ? own.derived : "")}
       <div class="foot"><span>${sourceOf(document, card, words)}</span></div>
     </figure>`;
+  }
+
+  /** Why the projects were left out of a document: of this one, not of those beside it. */
+  private _faultsOf(document: BudgetDocument): readonly Issue[] {
+    const { state } = this;
+    const result = state.status === "ready" ? state.results.find((one) => one.document === document) : undefined;
+    return result?.issues.filter(({ severity, path }) => severity === "error" && path.startsWith("projects")) ?? [];
   }
 
   /** Asked for once a width: an answer in the middle of an update makes the browser work out all styles. */
@@ -131,6 +141,8 @@ export class KpiScorecard extends BudgetElement {
     const { width } = this.space;
     return this._em.of([width], () => width / (parseFloat(getComputedStyle(this).fontSize) || 14));
   }
+
+  private readonly _unitOf = (printed: MoneyUnit): MoneyUnit => this.unitOf(printed);
 
   private get _own(): ScorecardMessages {
     return scorecardWords[this.words.side];
@@ -157,7 +169,7 @@ export class KpiScorecard extends BudgetElement {
     const { words, _own: own } = this;
     const wanted = this._wanted(card);
     const narrow = (change: Partial<Wanted>): void => this._narrow(card, { ...this._wanted(card), ...change });
-    const whole = card.projects.length <= FRAME_ROWS || this._settling.page >= this._settling.pages;
+    const whole = card.projects.length <= FRAME_ROWS || this._pace.isWhole;
     const plans = this._plansOf(card, wanted);
     const narrowed = isNarrow(wanted);
     const allOpen = plans.every(({ project }) => this._isOpen(project, narrowed));
@@ -177,7 +189,7 @@ export class KpiScorecard extends BudgetElement {
     const plans = this._plansOf(card, wanted);
     const narrowed = isNarrow(wanted);
     const look = this._lookOf(card);
-    const limit = this._limitOf([plans, look], rowsOf(plans));
+    const limit = this._pace.limit([plans, look], rowsOf(plans));
     const { _own: own } = this;
     return html`<div class=${card.evaluated ? "list evaluated" : "list"} @pointerover=${this._onPoint} @pointerleave=${this._onLeave}>
       <div class="heads" aria-hidden="true"><span>${own.facets.project}</span><span class="sum">${card.evaluated ? own.facets.status : own.columns.indicator}</span><span class="cap">${own.cap}</span></div>
@@ -196,22 +208,14 @@ export class KpiScorecard extends BudgetElement {
   private _matrixOf(card: Scorecard): TemplateResult {
     const fine = this._ems >= FINE;
     const matrix = this._matrix.of([card, fine], () => matrixOf(card, fine));
-    const limit = this._limitOf([matrix, this.words], matrix.rows.length * MATRIX_ROW);
-    const look = { words: this.words, unitOf: (unit: MoneyUnit) => this.unitOf(unit), evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stopIn(matrix) };
+    const limit = this._pace.limit([matrix, this.words], matrix.rows.length * MATRIX_ROW);
+    const look = { words: this.words, unitOf: this._unitOf, evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stopIn(matrix) };
     return matrixView(matrix, Math.ceil(limit / MATRIX_ROW), look, this._hand);
-  }
-
-  /** Rows that may be drawn by now: a new list begins with one frame's worth, the others follow a frame at a time. */
-  private _limitOf(from: readonly unknown[], rows: number): number {
-    const before = this._drawn.value;
-    if (this._drawn.of(from, () => ({})) !== before) this._settling.restart("whole");
-    this._settling.pages = Math.max(1, Math.ceil(rows / FRAME_ROWS));
-    return Math.max(1, this._settling.page) * FRAME_ROWS;
   }
 
   private _lookOf({ evaluated }: Scorecard): ListLook {
     const { words } = this;
-    return this._look.of([words, evaluated, this.unit, this.scope?.unit], () => ({ words, evaluated, unitOf: (unit) => this.unitOf(unit), toggle: (at) => this._toggle(at), found: (at) => this._setFold(at, true) }));
+    return this._look.of([words, evaluated, this.unit, this.scope?.unit], () => ({ words, evaluated, unitOf: this._unitOf, toggle: (at) => this._toggle(at), found: (at) => this._setFold(at, true) }));
   }
 
   private _isOpen(project: ScoredProject, narrowed: boolean): boolean {
@@ -224,7 +228,7 @@ export class KpiScorecard extends BudgetElement {
     const narrowed = this._card.value !== undefined && isNarrow(this._wanted(this._card.value));
     const open = !this._isOpen(project, narrowed);
     this._setFold(at, open);
-    if (open) this.choose(this._subjectOf(project));
+    if (open) this.choose(subjectOf(project, this._unitOf));
     else if (this.selected === keyOf(project)) this.choose(undefined);
   }
 
@@ -236,12 +240,6 @@ export class KpiScorecard extends BudgetElement {
   private _foldAll(plans: readonly Plan[], open: boolean): void {
     for (const { project } of plans) this._folds.set(project.at, open);
     this.requestUpdate();
-  }
-
-  private _subjectOf(project: ScoredProject): Subject {
-    const { cap, printed } = project;
-    const unit = cap && this.unitOf(cap.unit);
-    return { key: keyOf(project), code: "", name: printed.name, amount: cap && unit ? convertUnit(cap.amount, cap.unit, unit) : null, unit: unit ?? "" };
   }
 
   /** The reader looks for something: what is found is opened, counted and said. */
@@ -263,7 +261,7 @@ export class KpiScorecard extends BudgetElement {
     const project = this._card.value?.projects.find((one) => one.at === at);
     if (project === this._pointed) return;
     this._pointed = project;
-    this.point(project && this._subjectOf(project));
+    this.point(project && subjectOf(project, this._unitOf));
   };
 
   private readonly _onLeave = (): void => {
@@ -278,13 +276,9 @@ export class KpiScorecard extends BudgetElement {
     if (card === undefined) return;
     this.view = "projects";
     this._narrow(card, { ...NOTHING_WANTED, project: project.at, group: column?.group ?? "", level2: column?.level2 ?? "" });
-    this.choose(this._subjectOf(project));
+    this.choose(subjectOf(project, this._unitOf));
     void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(".head .name")?.focus());
   }
-}
-
-function keyOf({ at }: ScoredProject): string {
-  return `project:${at}`;
 }
 
 function countOf(plans: readonly Plan[]): number {
