@@ -15,7 +15,8 @@ export const inlineNoteStyles = css`
     text-decoration-color: var(--_quiet);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
-    padding-block: max(0.1em, calc(13px - 0.6em)); /* a target of 24 px; padding of inline text moves no line */
+    padding-top: max(0.1em, 13px - 0.6em); /* a target of 24 px; padding of inline text moves no line */
+    padding-bottom: max(0.1em, 13px - 0.6em);
     border-radius: 2px;
     -webkit-tap-highlight-color: transparent;
   }

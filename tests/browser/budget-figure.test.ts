@@ -233,6 +233,12 @@ describe("the note of a figure", () => {
     expect(note(element)).toMatch(/原印\s*5.45 万元/);
   });
 
+  it("says which project a cap is of", async () => {
+    const element = await sentence(html`<budget-figure .data=${sample} path="projects.3"></budget-figure>`);
+    await open(element);
+    for (const text of [must(sample.projects?.[2]).name, "第 3 个项目", "项目预算控制数"]) expect(note(element)).toContain(text);
+  });
+
   it("says the clause of a figure in prose", async () => {
     const element = await sentence(html`<budget-figure .data=${sample} path="statements.budget.change"></budget-figure>`);
     await open(element);

@@ -14,7 +14,8 @@ function childrenOf(node: Node, depth: number): readonly string[] {
 }
 
 function elementOf(element: Element, depth: number): readonly string[] {
-  const attributes = Array.from(element.attributes, ({ name, value }) => ` ${name}=${JSON.stringify(GEOMETRY.has(name) ? rounded(value) : value)}`);
+  const kept = Array.from(element.attributes).filter(({ name }) => name !== "style" || element.id !== "note"); // a note stands where the fonts of the machine put its word
+  const attributes = kept.map(({ name, value }) => ` ${name}=${JSON.stringify(GEOMETRY.has(name) ? rounded(value) : value)}`);
   const open = `<${element.localName}${attributes.join("")}>`;
   const shadow = element.shadowRoot;
   const below = [

@@ -49,9 +49,9 @@ function nameOf({ role, name, code }: PathFigure, words: Messages): string {
 }
 
 function sourceOf({ table, title, name, line, row, label }: PathFigure, words: Messages): string {
-  const { prose, project } = figureWords[words.side];
+  const { prose, projects, project } = figureWords[words.side];
   if (table === "statements") return prose;
-  if (table === "projects") return words.source(project(row + 1), "", label);
+  if (table === "projects") return words.source(projects, project(row + 1), label);
   const heading = plainText(label);
   return words.source(own(words.tables, table) ?? plainText(title), line === undefined ? plainText(name) : words.row(line), heading);
 }

@@ -16,6 +16,7 @@ export interface FigureMessages {
   readonly clause: string;
   readonly moved: string;
   readonly prose: string;
+  readonly projects: string;
   readonly project: (position: number) => string;
   readonly quote: (text: string) => string;
   readonly reason: string;
@@ -38,6 +39,7 @@ const zh: FigureMessages = {
   remark: "说明",
   moved: "仅移动小数点",
   prose: "文字说明",
+  projects: "项目绩效目标表",
   project: (position) => `第 ${position} 个项目`,
   quote: (text) => `“${text}”`,
   reason: "原因",
@@ -59,6 +61,7 @@ const en: FigureMessages = {
   remark: "Note",
   moved: "only the decimal point is moved",
   prose: "the text of the disclosure",
+  projects: "Project performance targets",
   project: (position) => `project ${position}`,
   quote: (text) => `“${text}”`,
   reason: "Reason",

@@ -3,10 +3,8 @@ import type { ProcurementKind } from "../../model/procurement.js";
 import type { Bilingual } from "../../schema/issue.js";
 
 export interface ProcurementMessages {
-  readonly table: string;
   /** The finding: who buys for how much; the share of small businesses may be unknown. */
   readonly finding: (subject: string, total: string, count: number, share: string) => string;
-  readonly measure: string;
   readonly missing: string;
   readonly stated: string;
   /** The finding of a table without items; its total may be empty. */
@@ -35,14 +33,11 @@ export interface ProcurementMessages {
   readonly amount: string;
   readonly share: string;
   readonly source: string;
-  readonly catalogue: string;
   readonly part: (name: string, amount: string) => string;
 }
 
 const zh: ProcurementMessages = {
-  table: "政府采购预算",
   finding: (subject, total, count, share) => `${subject}政府采购 ${total}，共 ${count} 项${share === "" ? "" : `，其中预留中小微企业 ${share}`}`,
-  measure: "政府采购",
   missing: "文档中没有政府采购预算表。",
   stated: "文字说明：",
   nothing: (subject, total) => `${subject}没有列出政府采购项目${total === "" ? "" : `，合计 ${total}`}`,
@@ -69,16 +64,13 @@ const zh: ProcurementMessages = {
   amount: "金额",
   share: "预留中小微企业",
   source: "出处",
-  catalogue: "目录",
   part: (name, amount) => `${name} ${amount}`,
 };
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: ProcurementMessages = {
-  table: "Government procurement",
   finding: (subject, total, count, share) => `${subject}: procurement of ${total} in ${plural(count, "item", "items")}${share === "" ? "" : `, ${share} of it reserved for small businesses`}`,
-  measure: "procurement",
   missing: "The document has no table of government procurement.",
   stated: "In the text: ",
   nothing: (subject, total) => `${subject}: no purchases are listed${total === "" ? "" : `, total ${total}`}`,
@@ -105,7 +97,6 @@ const en: ProcurementMessages = {
   amount: "Amount",
   share: "Small businesses",
   source: "Source",
-  catalogue: "catalogue",
   part: (name, amount) => `${name} ${amount}`,
 };
 

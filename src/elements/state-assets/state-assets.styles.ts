@@ -67,7 +67,8 @@ export const stateAssetsStyles = css`
   .cards th,
   .cards td {
     border: 0;
-    padding-block: 0;
+    padding-top: 0;
+    padding-bottom: 0;
     padding-inline-end: 0;
     width: auto;
   }
