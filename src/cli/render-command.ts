@@ -1,6 +1,6 @@
 /** `budget-elements render FILE.json --tag TAG -o out.html`: an element as a page or picture that needs no script. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { RenderFault, renderPage, type RenderRequest } from "../render/index.js";
+import { RenderFault, renderPage, renderPdf, renderPng, renderSvg, type RenderRequest } from "../render/index.js";
 import { MAX_JSON_LENGTH } from "../schema/index.js";
 import { reasonOf } from "./import-command.js";
 import { harmless } from "./print.js";
@@ -34,9 +34,21 @@ export async function renderCommand(args: readonly string[], terminal: Terminal)
 async function contentOf(job: RenderJob, documents: readonly string[], terminal: Terminal): Promise<string | Uint8Array> {
   const { tag, attributes, widths, theme, language, page } = job;
   const request: RenderRequest = { tag, documents, attributes, theme, language, ...(widths && { widths }) };
-  const { html, hashes } = await renderPage(request, page);
-  terminal.err(`${renderWordsOf(language).policy(hashes.join(" "))}\n`);
-  return html;
+  const words = renderWordsOf(language);
+  if (job.format === "html") {
+    const { html, hashes } = await renderPage(request, page);
+    if (hashes.length > 0) terminal.err(`${words.policy(hashes.join(" "))}\n`);
+    return html;
+  }
+  const { content, asTable } = await pictureOf(job, request);
+  if (asTable) terminal.err(`${words.asTable(tag)}\n`);
+  return content;
+}
+
+function pictureOf({ format, scale, font }: RenderJob, request: RenderRequest): Promise<{ readonly content: string | Uint8Array; readonly asTable: boolean }> {
+  const letters = font === undefined ? {} : { font };
+  if (format === "png") return renderPng(request, { scale, ...letters });
+  return format === "pdf" ? renderPdf(request, letters) : renderSvg(request);
 }
 
 function documentsOf({ files, language }: RenderJob, terminal: Terminal): readonly string[] | undefined {

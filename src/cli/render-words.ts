@@ -20,7 +20,7 @@ const HELP_ZH = `用法：
       --embed             把文档写入标签，供日后加载的脚本使用
       --script URL        在页面中引用脚本，使图可交互
 
-需要可选依赖 jsdom（png 另需 @resvg/resvg-js，pdf 另需 pdfkit）。
+需要可选依赖 jsdom（png 另需 @resvg/resvg-wasm，pdf 另需 pdfkit）。
 退出码：0 正常；1 数据有问题，未绘制；2 用法错误、文件不可读写或缺少依赖。
 `;
 
@@ -43,7 +43,7 @@ For html alone:
       --embed             writes the documents into the tag, for a script that is loaded later
       --script URL        refers to a script that makes the picture live
 
-Needs the optional package jsdom (for png also @resvg/resvg-js, for pdf also pdfkit).
+Needs the optional package jsdom (for png also @resvg/resvg-wasm, for pdf also pdfkit).
 Exit codes: 0 fine; 1 problems in the data, nothing drawn; 2 wrong usage, a file that cannot be read or written, or a missing package.
 `;
 
@@ -58,6 +58,7 @@ const ZH = {
   invalidScale: (text: string) => `无效的倍数：${text}（1 至 4）`,
   unknownTheme: (name: string) => `未知的主题：${name}（可用 light、dark）`,
   onlyFor: (option: string, format: string) => `--${option} 只用于 ${format}`,
+  asTable: (tag: string) => `<${tag}> 的图由文字排成，图片中绘出的是其数据表；要原样的图请输出为 .html`,
   policy: (sources: string) => `严格的内容安全策略需要：style-src ${sources}`,
 };
 
@@ -72,6 +73,7 @@ const EN: typeof ZH = {
   invalidScale: (text) => `invalid scale: ${text} (1 to 4)`,
   unknownTheme: (name) => `unknown theme: ${name} (light or dark)`,
   onlyFor: (option, format) => `invalid arguments: --${option} goes with ${format} only`,
+  asTable: (tag) => `the picture of <${tag}> is set text: its data table is drawn instead; render it as .html for the picture itself`,
   policy: (sources) => `a strict content security policy needs: style-src ${sources}`,
 };
 

@@ -46,7 +46,7 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
       const refusal = refusalOf(root, element.state.status, task.tag);
       if (refusal !== undefined) throw refusal;
       const style = styleOf(element, task.theme === "dark");
-      drawn.push({ width, still: stillOf(root), picture: pictureOf(root, style), list: listOf(root, style) });
+      drawn.push({ width, still: stillOf(root, String(width)), picture: pictureOf(root, style), list: listOf(root, style) });
       rest = { words: readWords(root), styles: style.text, inline: style.inline, colours: style.colours };
     } finally {
       element.remove();

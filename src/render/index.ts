@@ -1,7 +1,11 @@
 /** Draws elements in Node: pages and pictures that need no script. Importing this touches nothing; drawing has a thread of its own. */
 import { drawApart } from "./drawer.js";
 import { stillPage, type PageOptions, type StillPage } from "./page.js";
+import { pdfOf } from "./pdf.js";
+import { pngOf } from "./png.js";
+import { posterOf, type Poster } from "./poster.js";
 import { taskOf, type RenderRequest } from "./request.js";
+import { svgOf } from "./svg.js";
 
 export { RenderFault } from "./fault.js";
 export { drawableTags } from "./tags.js";
@@ -17,4 +21,49 @@ export const PAGE_WIDTHS = [340, 640, 960] as const;
 export async function renderPage(request: RenderRequest, options: PageOptions = {}): Promise<StillPage> {
   const task = taskOf(request, PAGE_WIDTHS);
   return stillPage(await drawApart(task), task, options);
+}
+
+/** Width of a picture that names none. */
+export const PICTURE_WIDTH = 800;
+
+export interface PngOptions {
+  /** Pixels a px, 1 to 4. Default: 2. */
+  readonly scale?: number;
+  /** Font file with Chinese characters. Default: one of the system's. */
+  readonly font?: string;
+}
+
+export interface PdfOptions {
+  /** Font file with Chinese characters. Default: one of the system's. */
+  readonly font?: string;
+}
+
+/** A picture, and whether it shows the data table because the element's own picture is text in boxes, which no drawing can flow. */
+export interface RenderedPicture<Content> {
+  readonly content: Content;
+  readonly asTable: boolean;
+}
+
+/** The element as a standalone SVG: literal colours, text as text, no outside reference. Throws a `RenderFault`. */
+export async function renderSvg(request: RenderRequest): Promise<RenderedPicture<string>> {
+  const { mark, asTable } = await sheetOf(request);
+  return { content: `${svgOf(mark)}\n`, asTable };
+}
+
+/** The same as pixels. */
+export async function renderPng(request: RenderRequest, { scale = 2, font }: PngOptions = {}): Promise<RenderedPicture<Uint8Array>> {
+  const { content, asTable } = await renderSvg(request);
+  return { content: await pngOf(content, scale, font), asTable };
+}
+
+/** The same as one page of vectors, with text that can be selected. */
+export async function renderPdf(request: RenderRequest, { font }: PdfOptions = {}): Promise<RenderedPicture<Uint8Array>> {
+  const sheet = await sheetOf(request);
+  const language = request.language === "en" ? "en" : "zh-CN";
+  return { content: await pdfOf(sheet, { title: sheet.title, alternative: sheet.alternative, language }, font), asTable: sheet.asTable };
+}
+
+async function sheetOf(request: RenderRequest): Promise<Poster> {
+  const task = taskOf(request, [PICTURE_WIDTH]);
+  return posterOf(await drawApart(task), task);
 }

@@ -34,8 +34,8 @@ export interface PageOptions {
 }
 
 export function stillPage(drawing: Drawing, task: DrawTask, options: PageOptions): StillPage {
-  const styles = [drawing.styles, `${STILL_STYLES}${widthRules(task.widths)}`];
-  const tag = tagHtml(drawing, task, styles, options);
+  const styles = drawing.inline ? [] : [drawing.styles, `${STILL_STYLES}${widthRules(task.widths)}`];
+  const tag = drawing.inline ? wordsHtml(drawing, task, options) : tagHtml(drawing, task, styles, options);
   const { fragment = false, script } = options;
   if (fragment) return { html: `${tag}\n`, hashes: styles.map(hashOf) };
   const { title, lines } = drawing.words;
@@ -59,15 +59,23 @@ ${tag}
   };
 }
 
-function tagHtml({ drawn, words, inline }: Drawing, task: DrawTask, styles: readonly string[], { src, embed = false }: PageOptions): string {
-  const { tag, attributes, theme, documents } = task;
-  const all = { ...attributes, lang: languageTag(task), ...(theme !== "" && { "data-theme": theme }), ...(src !== undefined && { src }) };
+/** A figure or term in a sentence: its text is all there is to see of it. */
+function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): string {
+  return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(words.lines.join(" "))}</${task.tag}>`;
+}
+
+function tagHtml({ drawn, words }: Drawing, task: DrawTask, styles: readonly string[], options: PageOptions): string {
+  const { tag, documents } = task;
   const stills = drawn.map(({ width, still }) => (drawn.length === 1 ? still : `<div class="at-${width}">${still}</div>`)).join("");
-  const data = embed ? documents.map((text) => `<script type="application/json">${harmlessJson(text)}</script>\n`).join("") : "";
-  const name = inline ? "span" : "div";
-  const written = Object.entries(all).map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${escapeXml(value)}"`)).join("");
-  return `<${tag}${written}><template shadowrootmode="open"><${name} class="${STILL}">${styles.map((text) => `<style>${text}</style>`).join("")}${stills}</${name}></template>
+  const data = options.embed === true ? documents.map((text) => `<script type="application/json">${harmlessJson(text)}</script>\n`).join("") : "";
+  return `<${tag}${attributesHtml(task, options)}><template shadowrootmode="open"><div class="${STILL}">${styles.map((text) => `<style>${text}</style>`).join("")}${stills}</div></template>
 ${data}${fallbackHtml(words)}</${tag}>`;
+}
+
+function attributesHtml(task: DrawTask, { src }: PageOptions): string {
+  const { attributes, theme } = task;
+  const all = { ...attributes, lang: languageTag(task), ...(theme !== "" && { "data-theme": theme }), ...(src !== undefined && { src }) };
+  return Object.entries(all).map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${escapeXml(value)}"`)).join("");
 }
 
 /** Of several widths the widest that fits is shown; in less room than the narrowest, that one shrinks. */

@@ -46,12 +46,12 @@ function markOf(element: Element, style: Style): Mark | undefined {
   if (GROUPS.has(name)) {
     const children = marksIn(element, style);
     const id = element.getAttribute("id");
-    return children.length === 0 ? undefined : { name, attributes: { ...(id !== null && name !== "g" && { id }), ...attributes(element, painted, [...GEOMETRY, "opacity"]) }, children };
+    return children.length === 0 ? undefined : { name, attributes: { ...(id !== null && name !== "g" && { id }), ...geometryOf(element), ...sayAll(["opacity"], painted) }, children };
   }
   if (painted.get("visibility") !== "visible") return undefined;
   if (TEXTS.has(name)) return textMark(element, style, painted);
   if (!SHAPES.has(name) || element.getAttribute("d") === "" || !isSeen(painted)) return undefined;
-  return { name, attributes: { ...attributes(element, painted, [...GEOMETRY, "opacity"]), ...paintOf(painted) }, children: [] };
+  return { name, attributes: { ...geometryOf(element), ...sayAll(["opacity"], painted), ...paintOf(painted) }, children: [] };
 }
 
 function isSeen(painted: Painted): boolean {
@@ -59,7 +59,10 @@ function isSeen(painted: Painted): boolean {
   return !(bare("fill") && bare("stroke"));
 }
 
+/** A span says only in what it differs from its text. */
 function textMark(element: Element, style: Style, painted: Painted): Mark | undefined {
+  const { parentElement } = element;
+  const around = element.localName === "tspan" && parentElement !== null ? style.of(parentElement) : undefined;
   const children = Array.from(element.childNodes).flatMap((node): (Mark | string)[] => {
     if (node.nodeType === node.TEXT_NODE) return [(node.nodeValue ?? "").replace(/\s+/g, " ")];
     return node.nodeType === node.ELEMENT_NODE ? [markOf(node as Element, style) ?? ""] : [];
@@ -72,21 +75,27 @@ function textMark(element: Element, style: Style, painted: Painted): Mark | unde
     const shift = pixels(element.getAttribute(name) ?? "", em);
     return shift === undefined ? [] : [[name, String(Math.round(shift * 100) / 100)]];
   }));
-  const letters = Object.fromEntries(LETTERS.flatMap((name) => said(name, painted)));
-  return { name: element.localName, attributes: { ...attributes(element, painted, GEOMETRY), ...shifts, ...letters, ...paintOf(painted) }, children: kept };
+  const said = around === undefined ? { ...sayAll(LETTERS, painted), ...paintOf(painted) } : difference([...LETTERS, ...PAINT], painted, around);
+  return { name: element.localName, attributes: { ...geometryOf(element), ...shifts, ...said }, children: kept };
 }
 
-function attributes(element: Element, painted: Painted, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (name === "opacity" ? said(name, painted) : ((value) => (value === null ? [] : [[name, value] as const]))(element.getAttribute(name)))));
+function geometryOf(element: Element): Record<string, string> {
+  return Object.fromEntries(GEOMETRY.flatMap((name) => ((value) => (value === null ? [] : [[name, value] as const]))(element.getAttribute(name))));
 }
 
 function paintOf(painted: Painted): Record<string, string> {
   const unstroked = (painted.get("stroke") ?? "none") === "none";
-  return Object.fromEntries(PAINT.filter((name) => !(unstroked && STROKE.test(name))).flatMap((name) => said(name, painted)));
+  return sayAll(unstroked ? PAINT.filter((name) => !STROKE.test(name)) : PAINT, painted);
 }
 
-function said(name: string, painted: Painted): (readonly [string, string])[] {
-  const value = painted.get(name);
-  if (value === undefined || value === DEFAULTS[name]) return [];
-  return [[name, value === "transparent" ? "none" : value]];
+function sayAll(names: readonly string[], painted: Painted): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => ((value) => (value === undefined || value === DEFAULTS[name] ? [] : [[name, literal(value)] as const]))(painted.get(name))));
+}
+
+function difference(names: readonly string[], painted: Painted, around: Painted): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => ((value) => (value === undefined || value === around.get(name) ? [] : [[name, literal(value)] as const]))(painted.get(name))));
+}
+
+function literal(value: string): string {
+  return value === "transparent" ? "none" : value;
 }

@@ -14,40 +14,53 @@ const DROPPED = /^(?:tabindex|data-(?!theme)|aria-(?:description|selected|expand
 /** Roles of widgets; without a script, a drawing is an image and a grid is a table. */
 const WIDGETS = new Set(["tree", "treeitem", "treegrid", "grid", "gridcell", "listbox", "option", "button", "menu", "menuitem", "tablist", "tab", "row", "rowgroup", "columnheader", "rowheader"]);
 
+const REFERENCES = new Set(["aria-labelledby", "aria-describedby", "aria-details", "headers"]);
+
 /** Class of the element that holds what is still, until the live element has its own. */
 export const STILL = "still";
 
-export function stillOf(root: ShadowRoot): string {
-  return children(root, false);
+/** `mark` makes ids its own: a picture may stand in a root at several widths, and beside a live one. */
+export function stillOf(root: ShadowRoot, mark: string): string {
+  return children(root, { mark, inDrawing: false });
 }
 
-function children(parent: Node, inDrawing: boolean): string {
-  return Array.from(parent.childNodes, (node) => nodeHtml(node, inDrawing)).join("");
+interface Place {
+  readonly mark: string;
+  readonly inDrawing: boolean;
 }
 
-function nodeHtml(node: Node, inDrawing: boolean): string {
+function children(parent: Node, place: Place): string {
+  return Array.from(parent.childNodes, (node) => nodeHtml(node, place)).join("");
+}
+
+function nodeHtml(node: Node, place: Place): string {
   if (node.nodeType === node.TEXT_NODE) return escapeXml(node.nodeValue ?? "").replace(/&#39;|&quot;/g, (entity) => (entity === "&quot;" ? '"' : "'"));
   if (node.nodeType !== node.ELEMENT_NODE) return "";
-  return elementHtml(node as Element, inDrawing);
+  return elementHtml(node as Element, place);
 }
 
-function elementHtml(element: Element, inDrawing: boolean): string {
+function elementHtml(element: Element, place: Place): string {
   const { localName, shadowRoot } = element;
-  if (element.matches(LIVE_ONLY) || localName === "style" || localName === "script" || localName === "slot") return "";
-  const drawing = inDrawing || localName === "svg";
+  if (element.matches(LIVE_ONLY) || isInvitation(element) || localName === "style" || localName === "script" || localName === "slot") return "";
   // A part of a report is drawn once more when the report is live: here it is no element of its own.
   const name = shadowRoot === null ? localName : "div";
-  const open = `<${name}${attributes(element, inDrawing)}${localName === "svg" ? viewBox(element) : ""}>`;
+  const open = `<${name}${attributes(element, place)}${localName === "svg" ? viewBox(element) : ""}>`;
   if (VOID.has(name)) return open;
-  const shadow = shadowRoot === null ? "" : shadowHtml(sheetsOf(element).join("\n"), stillOf(shadowRoot));
-  return `${open}${shadow}${children(element, drawing)}</${name}>`;
+  const shadow = shadowRoot === null ? "" : shadowHtml(sheetsOf(element).join("\n"), stillOf(shadowRoot, place.mark));
+  return `${open}${shadow}${children(element, { ...place, inDrawing: place.inDrawing || localName === "svg" })}</${name}>`;
+}
+
+/** While nothing is selected, a pane's notes say how to use it. */
+function isInvitation(element: Element): boolean {
+  const root = element.getRootNode();
+  return element.matches(".detail > .notes") && root instanceof ShadowRoot && !root.host.hasAttribute("selection");
 }
 
 function shadowHtml(styles: string, still: string): string {
   return `<template shadowrootmode="open"><style>${styles}</style>${still}</template>`;
 }
 
-function attributes(element: Element, inDrawing: boolean): string {
+function attributes(element: Element, { mark, inDrawing }: Place): string {
   const role = element.getAttribute("role");
   const drawing = element.localName === "svg" && element.getAttribute("aria-hidden") !== "true";
   const kept = Array.from(element.attributes).filter(({ name }) => !DROPPED.test(name) && name !== "style" && name !== "role" && !(inDrawing && name.startsWith("aria-")));
@@ -55,7 +68,14 @@ function attributes(element: Element, inDrawing: boolean): string {
     ...(drawing && !inDrawing && role !== null ? [' role="img"'] : role !== null && !WIDGETS.has(role) && !inDrawing ? [` role="${escapeXml(role)}"`] : []),
     ...(CONTROLS.has(element.localName) && !element.hasAttribute("disabled") ? [" disabled"] : []),
   ];
-  return kept.map(({ name, value }) => (value === "" ? ` ${name}` : ` ${name}="${escapeXml(value)}"`)).join("") + added.join("");
+  return kept.map(({ name, value }) => (value === "" ? ` ${name}` : ` ${name}="${escapeXml(marked(name, value, mark))}"`)).join("") + added.join("");
+}
+
+function marked(name: string, value: string, mark: string): string {
+  if (name === "id" || name === "for") return `${value}-${mark}`;
+  if (REFERENCES.has(name)) return value.split(/\s+/).map((id) => `${id}-${mark}`).join(" ");
+  if (name === "href" && value.startsWith("#")) return `${value}-${mark}`;
+  return value.replace(/url\(#([\w-]+)\)/g, `url(#$1-${mark})`);
 }
 
 /** A drawing that is narrower than its page shrinks as one piece with its layers. */

@@ -1,0 +1,152 @@
+/** The picture as one sheet: finding, measure, drawing, list or tables, notes, source. Nothing outside it is needed to read it. */
+import { estimateText } from "../layout/label.js";
+import { RenderFault } from "./fault.js";
+import { mark } from "./svg.js";
+import { tableMarks } from "./table-block.js";
+import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
+import type { Colours, Drawing, DrawTask, ListRow, Mark } from "./task.js";
+
+const MARGIN = 16;
+const GAP = 28;
+const ROW = 24;
+const TITLE = 16;
+const BODY = 13;
+const SMALL = 12;
+/** A list needs this much room to stand beside its drawing. */
+const BESIDE = 240;
+/** Rows of data that the text alternative says. */
+const SAID = 40;
+
+/** Families that have Chinese characters, by system; no font is fetched. */
+export const FONTS = `-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif`;
+
+export interface Poster {
+  readonly mark: Mark;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it says in words. */
+  readonly alternative: string;
+  /** Is it the data table, because the element's picture is no drawing? */
+  readonly asTable: boolean;
+}
+
+export function posterOf({ drawn: [first], words, colours, inline }: Drawing, task: DrawTask): Poster {
+  const { picture, list, width: inner } = first ?? { picture: undefined, list: [], width: 0 };
+  if (inline || (picture === undefined && words.tables.length === 0)) {
+    throw new RenderFault("usage", { zh: `<${task.tag}> 不是图形，没有可绘成图片的内容：请输出为 .html`, en: `<${task.tag}> is no drawing and has no table: render it as .html` });
+  }
+  const sheet = new Sheet(Math.max(inner, picture?.width ?? 0), colours);
+  sheet.paragraph(words.title, { size: TITLE, fill: colours.ink, weight: "600" });
+  sheet.paragraph(words.subtitle, { size: SMALL, fill: colours.quiet });
+  sheet.space(12);
+  if (picture === undefined) for (const table of words.tables) sheet.place(tableMarks(table, sheet.inner, colours));
+  else {
+    const beside = sheet.inner - picture.width - GAP >= BESIDE;
+    const rows = listMarks(list, beside ? sheet.inner - picture.width - GAP : sheet.inner, colours);
+    if (beside && list.length > 0) sheet.placeBeside({ marks: picture.marks, height: picture.height }, rows, picture.width + GAP);
+    else {
+      sheet.place({ marks: picture.marks, height: picture.height });
+      if (list.length > 0) sheet.place(rows);
+    }
+  }
+  for (const note of words.notes) sheet.paragraph(note, { size: SMALL, fill: colours.quiet });
+  sheet.rule();
+  sheet.paragraph(words.source, { size: SMALL, fill: colours.quiet });
+  const { width, height } = sheet;
+  const said = alternative(words);
+  const language = task.language === "zh" ? "zh-CN" : "en";
+  const root = mark("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONTS, role: "img", "aria-labelledby": "title desc", lang: language }, [
+    mark("title", { id: "title" }, [words.title || task.tag]),
+    mark("desc", { id: "desc" }, [said]),
+    mark("rect", { width, height, fill: colours.page }),
+    ...sheet.marks,
+  ]);
+  return { mark: root, title: words.title || task.tag, width, height, alternative: said, asTable: picture === undefined };
+}
+
+/** What the picture says, for those who do not see it: measure, figures, source. */
+function alternative({ subtitle, tables, source }: Drawing["words"]): string {
+  const [table] = tables;
+  const rows = (table?.body ?? []).map((cells) => cells.filter(({ heading, number, text }) => text !== "" && (heading !== "" || number)).map(({ text }) => text).join(" "));
+  return [subtitle, ...rows.slice(0, SAID), ...(rows.length > SAID ? ["…"] : []), source].filter((text) => text !== "").join("; ");
+}
+
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** A list of parts: swatch, name, figures in columns that end together. */
+function listMarks(rows: readonly ListRow[], width: number, colours: Colours): Block {
+  const columns = Math.max(0, ...rows.map(({ figures }) => figures.length));
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map(({ figures }) => estimateText(figures[at] ?? "", BODY))) + 14);
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { swatch, name, figures, heading } of rows) {
+    const lines = linesOf(name, BODY, width - (swatch ? 20 : 0) - widths.reduce((a, b) => a + b, 0));
+    const height = Math.max(ROW, heightOf(lines, BODY) + 5);
+    const top = y + (height - heightOf(lines, BODY)) / 2;
+    marks.push(mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke: heading ? colours.ink : colours.line }));
+    if (swatch) marks.push(mark("g", { transform: `translate(0,${y + 6})` }, [swatch]));
+    marks.push(...lineMarks(lines, swatch ? 20 : 0, top, { size: BODY, fill: heading ? colours.quiet : colours.ink }));
+    let right = width;
+    for (let at = columns - 1; at >= 0; at--) {
+      const figure = figures[at] ?? "";
+      marks.push(...lineMarks(figure === "" ? [] : [figure], right, top, { size: BODY, fill: at === 0 ? colours.ink : colours.quiet, anchor: "end" }));
+      right -= widths[at] ?? 0;
+    }
+    y += height;
+  }
+  return { marks, height: y };
+}
+
+/** Blocks from top to bottom. */
+class Sheet {
+  readonly width: number;
+  readonly marks: Mark[] = [];
+  private _y = MARGIN;
+
+  constructor(
+    readonly inner: number,
+    private readonly _colours: Colours,
+  ) {
+    this.width = inner + 2 * MARGIN;
+  }
+
+  get height(): number {
+    return Math.ceil(this._y + MARGIN);
+  }
+
+  space(height: number): void {
+    this._y += height;
+  }
+
+  paragraph(text: string, letters: Letters): void {
+    if (text === "") return;
+    const lines = linesOf(text, letters.size, this.inner);
+    this.marks.push(...lineMarks(lines, MARGIN, this._y, letters));
+    this._y += heightOf(lines, letters.size) + 2;
+  }
+
+  rule(): void {
+    this.space(8);
+    this.marks.push(mark("line", { x1: MARGIN, x2: MARGIN + this.inner, y1: this._y, y2: this._y, stroke: this._colours.line }));
+    this.space(5);
+  }
+
+  place({ marks, height }: Block, at = 0): void {
+    this._put(marks, at);
+    this._y += height + 14;
+  }
+
+  placeBeside(left: Block, right: Block, at: number): void {
+    this._put(left.marks, 0);
+    this._put(right.marks, at);
+    this._y += Math.max(left.height, right.height) + 14;
+  }
+
+  private _put(marks: readonly Mark[], at: number): void {
+    this.marks.push(mark("g", { transform: `translate(${MARGIN + at},${Math.round(this._y)})` }, marks));
+  }
+}
