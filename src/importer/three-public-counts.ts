@@ -26,13 +26,29 @@ const COUNTS: readonly Counted[] = [
 /** All counts in order; the first of each key. Sentences that speak of another year are left out. */
 export function readCounts(paragraphs: readonly string[], year: number): BudgetStatement[] {
   const found = new Map<string, BudgetStatement>();
-  for (const paragraph of paragraphs) {
+  for (const paragraph of rejoined(paragraphs)) {
     const prose = proseOf(paragraph);
     for (const { from, to } of sentencesOf(prose.shape)) {
       for (const statement of countsIn(prose, from, to, year)) if (!found.has(statement.key)) found.set(statement.key, statement);
     }
   }
   return [...found.values()];
+}
+
+const ENDED = /[。；;：:！？]\s*$/;
+const LONGEST = 500;
+
+/** Lines of a page are cut anywhere: one that ends in no stop goes on in the next. */
+function rejoined(paragraphs: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let open = "";
+  for (const paragraph of paragraphs) {
+    open += paragraph;
+    if (!ENDED.test(paragraph) && open.length < LONGEST) continue;
+    whole.push(open);
+    open = "";
+  }
+  return open === "" ? whole : [...whole, open];
 }
 
 function countsIn({ text, shape }: Prose, from: number, to: number, year: number): BudgetStatement[] {

@@ -5,6 +5,16 @@ import { comparedWords, type ComparedMessages } from "./locale/compared-words.js
 import type { Messages } from "./locale/messages.js";
 import { own } from "./own.js";
 import { plainText } from "./plain-text.js";
+import type { CellPlace } from "./source/data-state.js";
+
+/** Where a figure is printed. */
+export interface Place {
+  readonly text: string;
+  /** Without the table's title. */
+  readonly brief: string;
+  /** A cell that a reader can be taken to. */
+  readonly cell: CellPlace | undefined;
+}
 
 const MINUS = "\u2212";
 
@@ -77,9 +87,15 @@ export class ComparedReader {
     return given === undefined ? "" : this.compared.given(plainText(given));
   }
 
-  /** Where a figure is printed; of a derived one, what it is made of. */
-  sources({ cites }: ComparedFigure, several: boolean, brief = false): readonly string[] {
-    return cites.map((cite) => this.source(cite, several, brief));
+  /** Where figures are printed, each place once; of a derived one, what it is made of. `shown` is the document that tables around show. */
+  places(cites: readonly Citation[], several: boolean, shown: Moment): readonly Place[] {
+    const places = new Map<string, Place>();
+    for (const cite of cites) {
+      const text = this.source(cite, several);
+      const inTable = cite.cell.table !== "statements" && cite.year === shown.year && cite.kind === shown.kind;
+      if (!places.has(text)) places.set(text, { text, brief: this.source(cite, several, true), cell: inTable ? cite.cell : undefined });
+    }
+    return [...places.values()];
   }
 
   /** `several`: figures of more than one document stand side by side, so that each says which one it is of. `brief`: without the table. */

@@ -11,6 +11,7 @@ export const comparedRowsStyles = css`
     padding: 0.3em 0;
     min-height: 2.6em;
     cursor: default;
+    break-inside: avoid;
     position: relative; /* or what is unseen in it would stick out of the page */
   }
   .head {
@@ -106,6 +107,12 @@ export const comparedRowsStyles = css`
     margin-top: 1em;
     min-height: 10em;
   }
+  .place {
+    padding: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
   td.number {
     direction: ltr;
     unicode-bidi: isolate;
@@ -183,6 +190,12 @@ export const comparedRowsStyles = css`
     }
     .row.selected .name {
       text-decoration-color: Highlight;
+    }
+  }
+  @media print {
+    .unseen table {
+      table-layout: auto;
+      width: 100%;
     }
   }
 `;

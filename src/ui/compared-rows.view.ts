@@ -1,7 +1,9 @@
 /** What rows of comparisons share: how they are sized, lit and headed. */
 import { html, type TemplateResult } from "lit";
 import type { Moment } from "../model/comparison/index.js";
+import type { Place } from "./compared-reader.js";
 import type { Messages } from "./locale/messages.js";
+import type { CellPlace } from "./source/data-state.js";
 
 /** Keys that are lit, here or from another view. */
 export interface Light {
@@ -25,6 +27,11 @@ export function litClass(key: string, pointed: boolean, { selected, hovered }: L
 /** Breaks between the year and the kind, nowhere else. */
 export function when({ year, kind }: Moment, words: Messages): TemplateResult {
   return html`<span class="whole">${words.year(year)}</span>${words.gap}<wbr /><span class="whole">${words.kind[kind]}</span>`;
+}
+
+/** Lines of a detail pane: where figures are printed. A cell of the document shown is a button that goes to it. */
+export function placeLines(places: readonly Place[], locate: (cell: CellPlace) => void): readonly TemplateResult[] {
+  return places.map(({ text, cell }) => html`<dd class="quiet">${cell === undefined ? html`<bdi>${text}</bdi>` : html`<button type="button" class="place" @click=${() => locate(cell)}><bdi>${text}</bdi></button>`}</dd>`);
 }
 
 /** A place or length in a drawing that is as wide as its room. */

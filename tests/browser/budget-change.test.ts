@@ -77,7 +77,7 @@ describe("the change of the sample", () => {
     expect(said(row(yuan, "基本支出"), "change")).toBe(`+${convertUnit("289.70", "万元", "元")}`);
     const page = await mount(html`<div lang="en"><budget-change .data=${sample}></budget-change></div>`);
     const element = must(page.querySelector("budget-change"));
-    await settled(page);
+    await until(() => textOf(element, "[part=title]").includes("expenditure"));
     expect(textOf(element, "[part=title]")).toContain("up 515.78 万元 (+45.44%) on the 2022 budget");
     expect(notes(element)).toContain("not disclosed");
   });

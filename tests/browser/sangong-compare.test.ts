@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/elements/sangong-compare/sangong-compare.js";
 import "../../src/elements/budget-data/budget-data.js";
+import "../../src/elements/budget-table/budget-table.js";
 import type { SangongCompare } from "../../src/elements/sangong-compare/sangong-compare.js";
 import { convertUnit } from "../../src/amount/unit.js";
 import { threePublicOf } from "../../src/model/comparison/index.js";
@@ -11,7 +12,7 @@ import type { BudgetHoverEvent, BudgetSelectEvent } from "../../src/ui/events.js
 import * as compared from "../../stories/data/compared.js";
 import { absences } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { mount, mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+import { mount, mountOne, must, quietPage, settled, shadowOf, textOf, until } from "./page.js";
 
 quietPage();
 
@@ -71,7 +72,7 @@ describe("the three public expenses of the sample", () => {
   it("say the same in English", async () => {
     const page = await mount(html`<div lang="en"><sangong-compare .data=${sample}></sangong-compare></div>`);
     const element = must(page.querySelector("sangong-compare"));
-    await settled(page);
+    await until(() => textOf(element, "[part=title]").includes("three public"));
     expect(textOf(element, "[part=title]")).toContain("up 0.03 万元 (+0.55%) on the 2022 budget");
     expect(spoken(element, "abroad")).toMatch(/Official overseas travel 0 万元; blank in the table/);
     expect(notes(element)).toContain("not disclosed");
@@ -158,6 +159,26 @@ describe("what is printed beside the amounts", () => {
     await settled(document.body);
     const pane = textOf(element, "[part=detail]");
     for (const part of ["公务接待费", "0.74 万元", "第 6 行"]) expect(pane).toContain(part);
+  });
+});
+
+describe("a source in the detail pane", () => {
+  it("goes to its cell in the table of the same data", async () => {
+    const page = await mount(html`<budget-data .data=${sample}><sangong-compare></sangong-compare><budget-table table="threePublic"></budget-table></budget-data>`);
+    const [element, table] = [must(page.querySelector("sangong-compare")), must(page.querySelector("budget-table"))];
+    option(element, "reception").focus();
+    await settled(page);
+    must(shadowOf(element).querySelector<HTMLElement>("[part=detail] button")).click();
+    await settled(page);
+    expect(shadowOf(table).activeElement?.textContent.trim()).toBe("0.74");
+  });
+
+  it("is no button where it stands in prose, or in a document that is not shown", async () => {
+    const element = await show([before2023, after2024]);
+    const buttons = Array.from(shadowOf(element).querySelectorAll("[part=detail] button"), ({ textContent }) => textContent);
+    expect(buttons).toEqual([expect.stringContaining("2024")]);
+    const quoted = Array.from(shadowOf(await show(sample)).querySelectorAll("[part=detail] button"), ({ textContent }) => textContent);
+    expect(quoted.some((text) => text.includes("正文"))).toBe(false);
   });
 });
 

@@ -19,6 +19,10 @@ describe("counts of the three public expenses in prose", () => {
     expect(counts(text)).toEqual([]);
   });
 
+  it("are read over the end of a line that is no end of a sentence", () => {
+    expect(counts("1、因公出国（境）费支出0.00万元。全年安排因公出国（境）", "团组0个、累计0人次。")).toEqual([["abroad.groups", "0", "个"], ["abroad.persons", "0", "人次"]]);
+  });
+
   it("are quoted as printed, the first of each", () => {
     const found = readCounts(["公务用车保有量为 3 辆。", "公务用车保有量为4辆。"], 2024);
     expect(found.map(({ quote, value }) => [quote, value])).toEqual([["公务用车保有量为3辆", "3"]]);

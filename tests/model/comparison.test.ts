@@ -1,3 +1,5 @@
+import { Decimal as Base } from "decimal.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeOfName } from "../../src/classification/index.js";
 import { changesOf, crosswalk, isKnown, partnerOf, percentText, totalPairsFromProse, type BudgetChanges, type ChangeBridge, type ChangeParts, type ComparedFigure, type Pair } from "../../src/model/comparison/index.js";
@@ -8,6 +10,7 @@ import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";
 
 const sample = sampleDocument();
+const Decimal = Base.clone({ precision: 80 });
 
 const figure = (amount: string | null, unit: "元" | "万元" = "万元"): ComparedFigure => ({ state: amount === null ? "blank" : "printed", amount: amount ?? undefined, unit, text: amount ?? "", cites: [] });
 const codes = (reasons: readonly { readonly code: string }[]): readonly string[] => reasons.map(({ code }) => code);
@@ -59,6 +62,22 @@ describe("a percentage", () => {
   });
 });
 
+describe("any pair of figures", () => {
+  const money = fc.tuple(fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n }), fc.integer({ min: 0, max: 6 })).map(([digits, decimals]) => new Decimal(digits.toString()).div(new Decimal(10).pow(decimals)).toFixed(decimals));
+
+  it("has the exact difference, and the percentage that decimal arithmetic gives", () => {
+    fc.assert(
+      fc.property(money, money, (before, after) => {
+        const { change } = pairOf(figure(before), figure(after));
+        const moved = new Decimal(after).minus(before);
+        expect(moved.equals(must(change).amount)).toBe(true);
+        const percent = new Decimal(before).gt(0) ? moved.div(before).times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : undefined;
+        expect(change?.percent === undefined ? undefined : new Decimal(change.percent).equals(must(percent))).toBe(percent === undefined ? undefined : true);
+      }),
+    );
+  });
+});
+
 describe("last year's totals of the sample", () => {
   const pairs = totalPairsFromProse(sample);
 
@@ -98,6 +117,13 @@ describe("last year's figure from prose in 万元 beside a table in 元", () => 
     const document = budgetOf(2024, { expenditure: expenditureTable([["201", "一般公共服务支出", "31214205.80", null]], { unit: "元" }) }, { statements: [statement("expenditure.total", "3121.42", "支出预算3121.42万元"), statement("expenditure.change", "107.62", "比2023年预算增加107.62万元")] });
     const { whole } = totalPairsFromProse(document);
     expect([whole.before.amount, whole.before.unit, whole.change?.amount, whole.after.amount, whole.after.unit]).toEqual(["3013.80", "万元", "107.62", "31214205.80", "元"]);
+  });
+
+  it("is doubted where the prose gives this year another figure than the table", () => {
+    const table = expenditureTable([["201", "一般公共服务支出", "5.45", null]]);
+    const document = (now: string): BudgetDocument => budgetOf(2024, { expenditure: table }, { statements: [statement("expenditure.total", now, `支出预算${now}万元`), statement("expenditure.change", "0.03", "比2023年预算增加0.03万元")] });
+    expect(totalPairsFromProse(document("5.50")).whole.doubt?.code).toBe("nowDiffers");
+    expect(totalPairsFromProse(document("5.5")).whole.doubt).toBeUndefined();
   });
 
   it("is the same where nothing moved (持平)", () => {

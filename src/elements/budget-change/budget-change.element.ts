@@ -10,6 +10,7 @@ import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { TWIN_ROWS } from "../../ui/data-table.view.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property, state } from "../../ui/property.js";
@@ -35,6 +36,7 @@ const LIMIT = 24;
  * @slot - What readers see before the element is defined and when nothing can be drawn: a plain table, a sentence, a picture.
  * @fires {BudgetSelectEvent} budget-select - The reader chose a step, or chose to have none.
  * @fires {BudgetHoverEvent} budget-hover - The reader points at a step, or at none any more.
+ * @fires {BudgetLocateEvent} budget-locate - The reader asks to see a cell; tables inside the same `<budget-data>` go there.
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
  * @csspart title - The generated sentence.
  * @csspart subtitle - Measure, split, unit, and what is compared with what.
@@ -116,7 +118,7 @@ export class BudgetChange extends BudgetElement {
       ${heading(findingOf(view), subtitleOf(view))}
       ${known.length > 1 ? html`<div class="tools">${formSwitch<ChangeParts>(known, view.bridge.parts, own.parts, own.partsLabel, (chosen) => (this.by = chosen))}</div>` : nothing}
       ${view.rows.length === 0 ? html`<p class="state">${own.noSteps}</p>` : waterfallView(view, this._hand, light, getComputedStyle(this).direction === "rtl")}
-      ${shown === undefined ? nothing : detail(shown, view)} ${totalsView(view, size.includes("tiny"))}
+      ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))} ${totalsView(view, size.includes("tiny"))}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin" role=${this.showTable ? "group" : nothing} tabindex=${this.showTable ? 0 : nothing} aria-label=${this.showTable ? words.table : nothing}>${twin(listed, listed.rows, listed.gathered)}</div>
       ${notesOf(view).map(note)}
       ${foot(words.sourceLine(title.join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { placeLines } from "../../ui/compared-rows.view.js";
+import type { CellPlace } from "../../ui/source/data-state.js";
 import { figuresOf, numberOf, type Row, type View } from "./rows.js";
 
 /** The pane that reads one row: always in the same place, so that it can be pointed at, selected and copied. */
-export function detail(row: Row, { reader, changes }: View): TemplateResult {
+export function detail(row: Row, { reader, changes }: View, locate: (cell: CellPlace) => void): TemplateResult {
   const { pair, kind } = row;
   const { before, after } = figuresOf(row);
   const moved = kind === "before" || pair === undefined ? "" : reader.moved(pair);
@@ -18,6 +20,6 @@ export function detail(row: Row, { reader, changes }: View): TemplateResult {
   return html`<dl class="detail" part="detail">
     <dt><bdi>${row.name}</bdi> ${row.code === "" ? nothing : html`<span class="quiet">${row.code}</span>`}</dt>
     <dd class="figure"><bdi>${figure}</bdi></dd>
-    ${[...lines, ...row.sources].filter((text) => text !== "").map((text) => html`<dd class="quiet"><bdi>${text}</bdi></dd>`)}
+    ${lines.filter((text) => text !== "").map((text) => html`<dd class="quiet"><bdi>${text}</bdi></dd>`)} ${placeLines(row.places, locate)}
   </dl>`;
 }

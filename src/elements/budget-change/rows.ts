@@ -2,7 +2,7 @@
 import { convertUnit } from "../../amount/unit.js";
 import { CHANGE_PARTS, isKnown, type BudgetChanges, type ChangeBridge, type ChangeParts, type ChangeStep, type ComparedFigure, type Pair } from "../../model/comparison/index.js";
 import { sumOfFigures } from "../../model/flows/exact-sum.js";
-import type { ComparedReader } from "../../ui/compared-reader.js";
+import type { ComparedReader, Place } from "../../ui/compared-reader.js";
 import type { Subject } from "../../ui/events.js";
 import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -22,8 +22,7 @@ export interface Row {
   /** For geometry only: the change, or the total of a total. */
   readonly value: number | undefined;
   readonly remarks: string;
-  readonly sources: readonly string[];
-  readonly cells: readonly string[];
+  readonly places: readonly Place[];
   readonly sentence: string;
 }
 
@@ -52,8 +51,7 @@ export function bridgeOf(changes: BudgetChanges, wanted: ChangeParts | ""): Chan
 export function viewOf(changes: BudgetChanges, bridge: ChangeBridge, reader: ComparedReader, limit: number): View {
   const words = changeWords[reader.words.side];
   const { shown, rest } = gather(bridge.steps, limit);
-  const several = changes.from === "document";
-  const rows = shown.map((step) => stepRow(step, reader, words, several));
+  const rows = shown.map((step) => stepRow(step, reader, words, changes));
   const middle = [...rows, ...(rest.length === 0 ? [] : [restRow(rest, reader)]), ...(bridge.residue === undefined ? [] : [residueRow(bridge, bridge.residue, reader, words)])];
   const complete = isKnown(bridge.total.before) && isKnown(bridge.total.after);
   const all = complete ? [totalRow("before", changes, bridge, reader, words), ...middle, totalRow("after", changes, bridge, reader, words)] : middle;
@@ -72,19 +70,17 @@ function geometryOf({ change }: Pair): number | undefined {
   return change === undefined ? undefined : Number(convertUnit(change.amount, change.unit, "万元"));
 }
 
-function stepRow(step: ChangeStep, reader: ComparedReader, words: ChangeMessages, several: boolean): Row {
+function stepRow(step: ChangeStep, reader: ComparedReader, words: ChangeMessages, changes: BudgetChanges): Row {
   const { pair, key, code } = step;
   const name = own(words.steps, key) ?? reader.words.nameOf(code) ?? plainText(step.name);
   const why = pair.why === undefined ? "" : reader.reason(pair.why);
-  const remarks = [why, reader.given(pair)].filter((text) => text !== "").join(reader.stop);
+  const remarks = [why, pair.doubt === undefined ? "" : reader.reason(pair.doubt), reader.given(pair)].filter((text) => text !== "").join(reader.stop);
   const sentence = [`${code === "" ? "" : `${code} `}${name}`, `${numberOf(pair, "before", reader)} → ${isKnown(pair.after) ? reader.amount(pair.after) : numberOf(pair, "after", reader)}`, reader.moved(pair), reader.made(pair), reader.given(pair)].filter((text) => text !== "").join(reader.stop);
-  return { key, code, name, kind: "step", pair, change: reader.change(pair), percent: reader.percent(pair), value: geometryOf(pair), remarks, ...sourcesOf(pair, reader, several), sentence };
+  return { key, code, name, kind: "step", pair, change: reader.change(pair), percent: reader.percent(pair), value: geometryOf(pair), remarks, places: placesOf(pair, reader, changes), sentence };
 }
 
-function sourcesOf({ before, after }: Pair, reader: ComparedReader, several: boolean): Pick<Row, "sources" | "cells"> {
-  const cites = [...after.cites, ...before.cites];
-  const list = (brief: boolean): readonly string[] => [...new Set(cites.map((cite) => reader.source(cite, several, brief)))];
-  return { sources: list(false), cells: list(true) };
+function placesOf({ before, after }: Pair, reader: ComparedReader, { from, document }: BudgetChanges): readonly Place[] {
+  return reader.places([...after.cites, ...before.cites], from === "document", document);
 }
 
 /** Gathered steps move by the exact sum of theirs; opened, each stands for itself. */
@@ -94,13 +90,13 @@ function restRow(rest: readonly ChangeStep[], reader: ComparedReader): Row {
   const name = reader.words.remainder(rest.length);
   const sum = sumOfFigures(moved, unit);
   const change = reader.signed(sum, unit);
-  return { key: "", code: "", name, kind: "rest", pair: undefined, change, percent: "", value: Number(convertUnit(sum, unit, "万元")), remarks: reader.words.derived, sources: [], cells: [reader.words.derived], sentence: [name, change, reader.words.derived].join(reader.stop) };
+  return { key: "", code: "", name, kind: "rest", pair: undefined, change, percent: "", value: Number(convertUnit(sum, unit, "万元")), remarks: reader.words.derived, places: [], sentence: [name, change, reader.words.derived].join(reader.stop) };
 }
 
 function residueRow({ total }: ChangeBridge, residue: string, reader: ComparedReader, words: ChangeMessages): Row {
   const unit = total.change?.unit ?? "万元";
   const change = reader.signed(residue, unit);
-  return { key: "", code: "", name: words.residue, kind: "residue", pair: undefined, change, percent: "", value: Number(convertUnit(residue, unit, "万元")), remarks: words.residueWhy, sources: [], cells: [reader.words.derived], sentence: [words.residue, change, words.residueWhy].join(reader.stop) };
+  return { key: "", code: "", name: words.residue, kind: "residue", pair: undefined, change, percent: "", value: Number(convertUnit(residue, unit, "万元")), remarks: [reader.words.derived, words.residueWhy].join(reader.stop), places: [], sentence: [words.residue, change, words.residueWhy].join(reader.stop) };
 }
 
 function totalRow(kind: "before" | "after", changes: BudgetChanges, { total }: ChangeBridge, reader: ComparedReader, words: ChangeMessages): Row {
@@ -118,8 +114,8 @@ function totalRow(kind: "before" | "after", changes: BudgetChanges, { total }: C
     change: last ? reader.change(total) : "",
     percent: last ? reader.percent(total) : "",
     value: isKnown(figure) ? Number(convertUnit(figure.amount, figure.unit, "万元")) : undefined,
-    remarks: last ? [total.change?.percent === undefined && total.why !== undefined ? reader.reason(total.why) : "", reader.given(total)].filter((text) => text !== "").join(reader.stop) : "",
-    ...sourcesOf(cites, reader, changes.from === "document"),
+    remarks: last ? [total.change?.percent === undefined && total.why !== undefined ? reader.reason(total.why) : "", total.doubt === undefined ? "" : reader.reason(total.doubt), reader.given(total)].filter((text) => text !== "").join(reader.stop) : "",
+    places: placesOf(cites, reader, changes),
     sentence: [name, reader.amount(figure), moved].filter((text) => text !== "").join(reader.stop),
   };
 }

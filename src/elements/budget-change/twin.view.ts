@@ -31,7 +31,7 @@ export function twin(view: View, rows: readonly Row[], left: number): TemplateRe
           <td class="number">${row.change}</td>
           <td class="number">${row.percent}</td>
           <td>${row.remarks}</td>
-          <td class="source">${row.cells.map((cell) => html`<span>${cell}</span> `)}</td>
+          <td class="source">${row.places.map(({ brief }) => html`<span>${brief}</span> `)}</td>
         </tr>`,
       )}
       ${left > 0 ? html`<tr><td colspan="8" class="quiet">${reader.words.moreRows(left)}</td></tr>` : nothing}

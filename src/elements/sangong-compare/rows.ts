@@ -1,9 +1,9 @@
 /** The lines of a comparison as they are read: picture, data table, detail pane and screen reader show these texts. */
 import { compareAmounts } from "../../amount/compare.js";
 import { convertUnit } from "../../amount/unit.js";
-import { isKnown, type Against, type ComparedFigure, type Pair, type SeriesPoint, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../model/comparison/index.js";
+import { isKnown, type Against, type ComparedFigure, type Moment, type Pair, type SeriesPoint, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../model/comparison/index.js";
 import { isNegative, isNil } from "../../model/flows/exact-sum.js";
-import type { ComparedReader } from "../../ui/compared-reader.js";
+import type { ComparedReader, Place } from "../../ui/compared-reader.js";
 import type { Subject } from "../../ui/events.js";
 import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -24,9 +24,7 @@ export interface Row {
   /** 表中空白，正文印出此数; empty without. */
   readonly remark: string;
   readonly given: string;
-  readonly sources: readonly string[];
-  /** The same without the table's title. */
-  readonly cells: readonly string[];
+  readonly places: readonly Place[];
   readonly sentence: string;
 }
 
@@ -47,10 +45,10 @@ export function basisOf({ bases, document }: ThreePublic, wanted: Against | ""):
 
 export function viewOf(read: ThreePublic, series: readonly SeriesPoint[], basis: ThreePublicBasis | undefined, reader: ComparedReader): View {
   const words = sangongWords[reader.words.side];
-  return { read, reader, words, basis, series, rows: read.lines.map((line) => rowOf(line, basis, reader, words)) };
+  return { read, reader, words, basis, series, rows: read.lines.map((line) => rowOf(line, basis, reader, words, read.document)) };
 }
 
-function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reader: ComparedReader, words: SangongMessages): Row {
+function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reader: ComparedReader, words: SangongMessages, shown: Moment): Row {
   const pair = basis && line.pairs[basis.against];
   const now = pair?.after ?? line.now;
   const name = nameOfLine(line, reader, words);
@@ -58,14 +56,13 @@ function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reade
   const counts = line.counts.map(({ measure, value, unit }) => `${measure === "vehicles" ? (line.key === "purchase" ? words.bought : words.kept) : words.counts[measure]} ${value} ${plainText(unit)}`.trim()).join(reader.comma);
   const several = basis?.from === "document";
   const cites = [...now.cites, ...(pair?.before.cites ?? []), ...line.counts.map(({ cite }) => cite)];
-  const sources = (brief: boolean): readonly string[] => [...new Set(cites.map((cite) => reader.source(cite, several, brief)))];
-  const remark = now.blankInTable === true ? reader.compared.blankInTable : "";
+  const remark = now.blankInTable === true ? reader.compared.blankInTable : pair?.doubt === undefined ? "" : reader.reason(pair.doubt);
   const given = pair === undefined ? "" : reader.given(pair);
   const before = pair === undefined || basis === undefined ? "" : `${reader.moment(basis.before)} ${reader.amount(pair.before)}`;
   const moved = pair === undefined ? "" : pair.before.state === "absent" ? "" : reader.moved(pair);
   const sentence = [`${name} ${reader.amount(now)}`, remark, before, moved, funds, counts, given].filter((part) => part !== "").join(reader.stop);
   const level = line.key === "total" ? 0 : line.parent === undefined ? 1 : 2;
-  return { key: `threePublic:${line.key}`, line, name, level, now, pair, funds, counts, remark, given, sources: sources(false), cells: sources(true), sentence };
+  return { key: `threePublic:${line.key}`, line, name, level, now, pair, funds, counts, remark, given, places: reader.places(cites, several, shown), sentence };
 }
 
 function nameOfLine({ key, name }: ThreePublicLine, { words }: ComparedReader, { names }: SangongMessages): string {

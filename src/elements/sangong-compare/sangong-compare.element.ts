@@ -9,6 +9,7 @@ import { rowSize, type Light } from "../../ui/compared-rows.view.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property } from "../../ui/property.js";
@@ -31,6 +32,7 @@ const FORMS = ["bars", "slope", "table"] as const;
  * @slot - What readers see before the element is defined and when nothing can be drawn: a plain table, a sentence, a picture.
  * @fires {BudgetSelectEvent} budget-select - The reader chose a line, or chose to have none.
  * @fires {BudgetHoverEvent} budget-hover - The reader points at a line, or at none any more.
+ * @fires {BudgetLocateEvent} budget-locate - The reader asks to see a cell; tables inside the same `<budget-data>` go there.
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
  * @csspart title - The generated sentence.
  * @csspart subtitle - Measure, unit, and what is compared with what.
@@ -116,7 +118,7 @@ export class SangongCompare extends BudgetElement {
     const rtl = getComputedStyle(this).direction === "rtl";
     const shown = this._shownRow(view);
     return html`${form === "bars" ? barsView(view, this._hand, light, rtl) : width === 0 ? nothing : slopeView(view, width, Math.max(12, Math.round(this._fontSize * 0.92)), this._hand, light)}
-    ${shown === undefined ? nothing : detail(shown, view)}`;
+    ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))}`;
   }
 
   /** What the pane reads: what is pointed at, here or in another view, else what is selected, else the total. */

@@ -42,4 +42,16 @@ export const sangongCompareStyles = css`
   table + table {
     margin-top: 1.5em;
   }
+  @media (forced-colors: active) {
+    .slope .piece,
+    .slope circle {
+      stroke: CanvasText;
+    }
+    .slope circle.solid {
+      fill: CanvasText;
+    }
+    .slope circle.hollow {
+      fill: Canvas;
+    }
+  }
 `;

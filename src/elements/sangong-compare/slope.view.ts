@@ -16,6 +16,7 @@ export function slopeView(view: View, width: number, fontSize: number, hand: Row
   const starts = Math.max(...view.rows.map((row) => (row.pair === undefined ? 0 : estimateText(view.reader.number(row.pair.before), fontSize))), fontSize * 2) + fontSize;
   const slope = slopeOf(view, { width, fontSize, labels: Math.min(labels, width * 0.55), starts: Math.min(starts, width * 0.3) });
   if (slope.lines.length === 0) return html`<p class="state">${view.reader.words.noFigures}</p>`;
+  hand.keepWithin(slope.lines.length); // fewer than there are rows
   const { reader, words } = view;
   const without = slope.without.map(({ name, now }) => `${name} ${reader.number(now)}`).join(reader.stop);
   return html`<svg class="slope" part="picture" width=${slope.width} height=${slope.height} viewBox="0 0 ${slope.width} ${slope.height}" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
@@ -31,9 +32,10 @@ function labelOf(key: keyof View["words"]["short"], { words }: View, figure: str
 }
 
 /** The times below, and what is missing between them. */
-function axis({ columns, baseline, height, width }: Slope, { words }: View, fontSize: number): SVGTemplateResult {
+function axis({ columns, baseline, height }: Slope, { words }: View, fontSize: number): SVGTemplateResult {
+  const [from, to] = [(columns[0]?.x ?? 0) - fontSize / 2, (columns[columns.length - 1]?.x ?? 0) + fontSize / 2];
   return svg`<g aria-hidden="true" role="presentation">
-    <line class="zero" x1="0" x2=${width} y1=${baseline} y2=${baseline}></line>
+    <line class="zero" x1=${from} x2=${to} y1=${baseline} y2=${baseline}></line>
     ${columns.map(({ x, label, gap }, at) => {
       const left = columns[at - 1]?.x ?? x;
       return svg`<line class="when" x1=${x} x2=${x} y1=${fontSize} y2=${height - fontSize * 3}></line>
@@ -48,7 +50,7 @@ function lineView({ row, at, points, pieces }: SlopeLine, hand: RowHand, light: 
   const lit = litClass(row.key, at === hand.pointed, light);
   return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
     ${pieces.map(([a, b]) => svg`<line class="hit" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y}></line><line class="piece" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y} stroke=${colour} stroke-width=${WIDTHS[row.level]} stroke-dasharray=${row.level === 2 ? "4 3" : nothing}></line>`)}
-    ${points.map(({ x: cx, y: cy, figure }) => svg`<circle cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
+    ${points.map(({ x: cx, y: cy, figure }) => svg`<circle class=${figure.state === "derived" ? "hollow" : "solid"} cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
   </g>`;
 }
 

@@ -37,7 +37,7 @@ function lineOf(row: Row, { reader, basis }: View): TemplateResult {
           <td class="number">${reader.change(pair)}</td>
           <td class="number">${reader.percent(pair)}</td>`}
     <td>${remarks.join(reader.stop)}</td>
-    <td class="source">${row.cells.map((source) => html`<span>${source}</span> `)}</td>
+    <td class="source">${row.places.map(({ brief }) => html`<span>${brief}</span> `)}</td>
   </tr>`;
 }
 

@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument } from "../../schema/definition.js";
-import { exponentOf, printExact } from "../audit/exact.js";
+import { absolute, exponentOf, halfUnit, printExact } from "../audit/exact.js";
 import { exactOfFigure, figureOfStatement, finerUnit, isKnown, moneyUnit, citeStatement, statementOf, type Citation, type ComparedFigure, type KnownFigure } from "./figure.js";
 import { percentText } from "./percent.js";
 import { reasonOf, type Reason, type ReasonCode } from "./reason.js";
@@ -26,6 +26,8 @@ export interface Pair {
   readonly why: Reason | undefined;
   /** The reason that the document gives for the change, as printed. */
   readonly given: string | undefined;
+  /** The prose that the pair is derived from and the table do not agree. */
+  readonly doubt?: Reason;
 }
 
 const NO_BASE: Readonly<Record<string, ReasonCode>> = { blank: "blankBase", absent: "notDisclosed", notDisclosed: "notDisclosed", notApplicable: "noFigure" };
@@ -77,5 +79,12 @@ export function pairFromProse(document: BudgetDocument, nowKeys: readonly string
   const before = differenceOfFigures(now, moved, [cite, ...now.cites]);
   // The change is the one printed: a table in 元 beside prose in 万元 would give a difference of roundings.
   const pair = pairOf(before, now, { cite, reason });
-  return { ...pair, after: isKnown(printed) ? printed : now };
+  if (!isKnown(printed)) return pair;
+  return { ...pair, after: printed, ...(differ(now, printed) && { doubt: reasonOf("nowDiffers", `${now.amount} ${now.unit}`, `${printed.amount} ${printed.unit}`) }) };
+}
+
+/** By more than the rounding of both. */
+function differ(a: KnownFigure, b: KnownFigure): boolean {
+  const half = ({ amount, unit }: KnownFigure): bigint => halfUnit(decimalsOf(amount), exponentOf(unit));
+  return absolute(exactOfFigure(a) - exactOfFigure(b)) > half(a) + half(b);
 }
