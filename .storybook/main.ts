@@ -1,7 +1,7 @@
 import type { StorybookConfig } from "@storybook/web-components-vite";
 
 const config: StorybookConfig = {
-  stories: ["../stories/**/*.stories.ts"],
+  stories: ["../stories/foundations/*.mdx", "../stories/**/*.stories.ts"],
   staticDirs: ["../demo/data"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   framework: { name: "@storybook/web-components-vite", options: {} },

@@ -1,52 +1,89 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { ref } from "lit/directives/ref.js";
 import manifest from "../custom-elements.json";
+import governmentRed from "../src/themes/government-red.css?raw";
+import highContrast from "../src/themes/high-contrast.css?raw";
+import newsroom from "../src/themes/newsroom.css?raw";
+import { registerLocale } from "../src/ui/locale/locale-controller.js";
+import { zhTW } from "../src/ui/locale/zh-tw.js";
 
 setCustomElementsManifest(manifest);
+registerLocale("zh-TW", zhTW);
 
-const isOurs = (element: Element): element is HTMLElement => element.localName.startsWith("budget-");
+/** Neutral is what elements look like without any preset. */
+const PRESETS: Readonly<Record<string, string>> = { neutral: "", "government-red": governmentRed, newsroom, "high-contrast": highContrast };
+const preset = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, preset];
 
-/** The page around an element, as the toolbar says. Language and width are inherited; the theme is an attribute of each element. */
+type Globals = Readonly<Record<"lang" | "theme" | "preset" | "dir" | "motion" | "scale" | "width", string>>;
+
+/** The page around an element, as the toolbar says: all of it is set above the elements, and reaches them from there. */
 const asOnAPage: Decorator = (story, { globals }) => {
-  const { lang, theme, width } = globals as Record<"lang" | "theme" | "width", string>;
-  document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = theme;
-  const themed = (page?: Element): void => {
-    for (const element of page?.querySelectorAll("*") ?? []) if (isOurs(element)) element.dataset["theme"] = theme;
-  };
-  return html`<div .style=${`max-inline-size: ${width}`} ${ref(themed)}>${story()}</div>`;
+  const { lang, theme, preset: name, dir, motion, scale, width } = globals as Globals;
+  const page = document.documentElement;
+  page.lang = lang;
+  page.dir = dir;
+  page.dataset["theme"] = theme;
+  page.style.colorScheme = theme;
+  page.style.fontSize = scale;
+  preset.replaceSync(PRESETS[name] ?? "");
+  return html`<div .style=${`font-size: 1rem; max-inline-size: ${width}; ${motion === "none" ? "--budget-motion: 0" : ""}`}>${story()}</div>`;
 };
 
-const choice = (title: string, icon: "globe" | "contrast" | "mobile", items: readonly { value: string; title: string }[]) => ({
-  description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
+interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+type Icon = "globe" | "contrast" | "mobile" | "paintbrush" | "transfer" | "play" | "zoom";
+
+const choice = (title: string, icon: Icon, items: readonly Choice[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 const preview: Preview = {
   tags: ["autodocs"],
   decorators: [asOnAPage],
-  initialGlobals: { lang: "zh-CN", theme: "light", width: "none" },
+  initialGlobals: { lang: "zh-CN", theme: "light", preset: "neutral", dir: "ltr", motion: "full", scale: "100%", width: "none" },
   globalTypes: {
     lang: choice("语言 Language", "globe", [
-      { value: "zh-CN", title: "中文" },
+      { value: "zh-CN", title: "简体中文" },
+      { value: "zh-TW", title: "正體中文" },
       { value: "en", title: "English" },
     ]),
     theme: choice("深浅 Theme", "contrast", [
       { value: "light", title: "浅色 Light" },
       { value: "dark", title: "深色 Dark" },
     ]),
+    preset: choice("主题 Preset", "paintbrush", [
+      { value: "neutral", title: "中性 Neutral" },
+      { value: "government-red", title: "党政红 Government red" },
+      { value: "newsroom", title: "新闻版面 Newsroom" },
+      { value: "high-contrast", title: "高对比 High contrast" },
+    ]),
     width: choice("宽度 Width", "mobile", [
       { value: "none", title: "整页 Full" },
       { value: "320px", title: "320" },
       { value: "360px", title: "360" },
-      { value: "768px", title: "768" },
+      { value: "720px", title: "720" },
+      { value: "1200px", title: "1200" },
+    ]),
+    scale: choice("字号 Text size", "zoom", [
+      { value: "100%", title: "100 %" },
+      { value: "150%", title: "150 %（长者）" },
+      { value: "200%", title: "200 %" },
+    ]),
+    dir: choice("方向 Direction", "transfer", [
+      { value: "ltr", title: "从左到右 LTR" },
+      { value: "rtl", title: "从右到左 RTL" },
+    ]),
+    motion: choice("动画 Motion", "play", [
+      { value: "full", title: "有 Full" },
+      { value: "none", title: "无 None" },
     ]),
   },
   parameters: {
     // Every story is also a test, and an accessibility finding fails it.
     a11y: { test: "error" },
     controls: { expanded: true },
+    options: { storySort: { order: ["Foundations", ["Embed", "Data contract", "Figures in an article", "Tokens", "Contrast", "Textures"]] } },
   },
 };
 

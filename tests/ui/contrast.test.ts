@@ -5,6 +5,7 @@ import { FUNCTION_CLASSES } from "../../src/classification/books/function.js";
 import { colourSlot, LEVEL_STRENGTH } from "../../src/ui/palette.js";
 import { contrast, leastDifference, over } from "../../stories/foundations/colour.js";
 import { MINIMUM, ON_PAGE, SLOTS } from "../../stories/foundations/pairs.js";
+import { sampleDocument } from "../fixtures/sample.js";
 import { themes } from "./themes.js";
 
 const classesOf = (book: readonly (readonly unknown[])[]): readonly string[] => book.map(([code]) => String(code)).filter((code) => code.length === 3);
@@ -42,18 +43,25 @@ describe.each(themes)("$name", ({ name, colour }) => {
 });
 
 describe("the slots of the classes", () => {
-  // Documents skip classes, so that those next but one or two become neighbours.
-  it.each(Object.entries(books))("differ within three places in the %s book", (_, codes) => {
+  // Documents skip classes, so that those further on become neighbours.
+  it.each(Object.entries(books))("come back after seven other classes of the %s book at the earliest", (_, codes) => {
     codes.forEach((code, at) => {
-      for (const near of codes.slice(at + 1, at + 4)) expect(colourSlot(near), `${code} and ${near}`).not.toBe(colourSlot(code));
+      for (const near of codes.slice(at + 1, at + 8)) expect(colourSlot(near), `${code} and ${near}`).not.toBe(colourSlot(code));
     });
   });
 
   it("differ wherever a department shows pensions, health and housing beside its own work", () => {
-    const own = books.function.filter((code) => code < "208" || (code > "210" && code < "221"));
-    for (const common of ["208", "210", "221"]) {
-      for (const code of own) expect(colourSlot(code), `${code} and ${common}`).not.toBe(colourSlot(common));
+    const common = ["208", "210", "221"];
+    for (const one of common) {
+      for (const code of books.function.filter((other) => other !== one && other <= "221")) expect(colourSlot(code), `${code} and ${one}`).not.toBe(colourSlot(one));
     }
+  });
+
+  it("differ between all classes of the sample", () => {
+    const rows = sampleDocument().tables.expenditure?.rows ?? [];
+    const codes = rows.map(({ code }) => code ?? "").filter((code) => code.length === 3);
+    expect(codes.length).toBeGreaterThan(1);
+    expect(new Set(codes.map(colourSlot)).size).toBe(codes.length);
   });
 
   it("differ between any two classes of the economic book", () => {
