@@ -121,8 +121,13 @@ export const comparedRowsStyles = css`
   tbody th {
     min-width: 8em;
   }
-  .source {
+  .twin:not(.unseen) .why,
+  .twin:not(.unseen) .source {
     min-width: 9em;
+  }
+  .narrow .twin:not(.unseen) .why,
+  .narrow .twin:not(.unseen) .source {
+    min-width: 13em; /* a table that scrolls anyway need not be tall */
   }
   .source span {
     display: block;

@@ -118,7 +118,7 @@ export class BudgetChange extends BudgetElement {
       ${heading(findingOf(view), subtitleOf(view))}
       ${known.length > 1 ? html`<div class="tools">${formSwitch<ChangeParts>(known, view.bridge.parts, own.parts, own.partsLabel, (chosen) => (this.by = chosen))}</div>` : nothing}
       ${view.rows.length === 0 ? html`<p class="state">${own.noSteps}</p>` : waterfallView(view, this._hand, light, getComputedStyle(this).direction === "rtl")}
-      ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))} ${totalsView(view, size.includes("tiny"))}
+      ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))} ${totalsView(view, size !== "wide")}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin" role=${this.showTable ? "group" : nothing} tabindex=${this.showTable ? 0 : nothing} aria-label=${this.showTable ? words.table : nothing}>${twin(listed, listed.rows, listed.gathered)}</div>
       ${notesOf(view).map(note)}
       ${foot(words.sourceLine(title.join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}

@@ -73,6 +73,10 @@ export const budgetChangeStyles = css`
     margin-top: 1em;
     overflow-x: auto;
   }
+  .totals th,
+  .totals td {
+    overflow-wrap: normal;
+  }
   .totals tbody th {
     min-width: 11em;
   }

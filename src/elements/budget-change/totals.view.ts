@@ -7,7 +7,7 @@ import type { View } from "./rows.js";
 
 const SHOWN: readonly TotalKey[] = ["whole", "current", "carryOver"];
 
-/** On the narrowest pages the table scrolls, and then must be reached by keyboard: `scrolls`. */
+/** On narrow pages the table scrolls, and then must be reached by keyboard: `scrolls`. */
 export function totalsView(view: View, scrolls: boolean): TemplateResult | typeof nothing {
   const { changes, reader, words } = view;
   const { totals } = changes;

@@ -30,7 +30,7 @@ export function twin(view: View, rows: readonly Row[], left: number): TemplateRe
           <td class="number">${markedOf(row, "before", reader)}</td>
           <td class="number">${row.change}</td>
           <td class="number">${row.percent}</td>
-          <td>${row.remarks}</td>
+          <td class="why">${row.remarks}</td>
           <td class="source">${row.places.map(({ brief }) => html`<span>${brief}</span> `)}</td>
         </tr>`,
       )}

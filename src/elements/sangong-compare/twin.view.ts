@@ -36,7 +36,7 @@ function lineOf(row: Row, { reader, basis }: View): TemplateResult {
       : html`<td class="number">${reader.number(pair.before)}${pair.before.state === "derived" ? html` <small>${reader.words.derived}</small>` : nothing}</td>
           <td class="number">${reader.change(pair)}</td>
           <td class="number">${reader.percent(pair)}</td>`}
-    <td>${remarks.join(reader.stop)}</td>
+    <td class="why">${remarks.join(reader.stop)}</td>
     <td class="source">${row.places.map(({ brief }) => html`<span>${brief}</span> `)}</td>
   </tr>`;
 }
