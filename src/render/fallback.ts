@@ -5,13 +5,13 @@
 import { escapeXml } from "../exporter/xml.js";
 import type { DrawnCell, DrawnTable, DrawnWords } from "./task.js";
 
-export function fallbackHtml({ title, subtitle, source, notes, tables, lines }: DrawnWords): string {
+export function fallbackHtml({ title, subtitle, source, notes, body }: DrawnWords): string {
   const heading = [title, subtitle].filter((text) => text !== "");
-  if (tables.length === 0) return `${lines.filter((line) => line !== "").map((line) => `<p>${escapeXml(line)}</p>`).join("\n")}\n`;
   return [
     ...heading.map((text, at) => (at === 0 ? `<p><strong>${escapeXml(text)}</strong></p>` : `<p>${escapeXml(text)}</p>`)),
-    ...tables.map(tableHtml),
+    ...body.map((piece) => (typeof piece === "string" ? `<p>${escapeXml(piece)}</p>` : tableHtml(piece))),
     ...[...notes, source].filter((text) => text !== "").map((text) => `<p><small>${escapeXml(text)}</small></p>`),
+    "",
   ].join("\n");
 }
 

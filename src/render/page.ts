@@ -38,7 +38,7 @@ export function stillPage(drawing: Drawing, task: DrawTask, options: PageOptions
   const tag = drawing.inline ? wordsHtml(drawing, task, options) : tagHtml(drawing, task, styles, options);
   const { fragment = false, script } = options;
   if (fragment) return { html: `${tag}\n`, hashes: styles.map(hashOf) };
-  const { title, lines } = drawing.words;
+  const { title, body } = drawing.words;
   const language = languageTag(task);
   const page = `${task.theme === "" ? "html{color-scheme:light dark}" : `html{color-scheme:${task.theme};background:${drawing.colours.page}}`}${PAGE_STYLES}`;
   return {
@@ -47,7 +47,7 @@ export function stillPage(drawing: Drawing, task: DrawTask, options: PageOptions
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title || (lines[0] ?? task.tag))}</title>
+<title>${escapeXml(title || body.find((piece) => typeof piece === "string") || task.tag)}</title>
 <style>${page}</style>${script === undefined ? "" : `\n<script type="module" src="${escapeXml(script)}"></script>`}
 </head>
 <body>
@@ -61,7 +61,7 @@ ${tag}
 
 /** A figure or term in a sentence: its text is all there is to see of it. */
 function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): string {
-  return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(words.lines.join(" "))}</${task.tag}>`;
+  return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(words.body.filter((piece) => typeof piece === "string").join(" "))}</${task.tag}>`;
 }
 
 function tagHtml({ drawn, words }: Drawing, task: DrawTask, styles: readonly string[], options: PageOptions): string {

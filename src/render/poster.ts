@@ -4,7 +4,7 @@ import { RenderFault } from "./fault.js";
 import { mark } from "./svg.js";
 import { tableMarks } from "./table-block.js";
 import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
-import type { Colours, Drawing, DrawTask, ListRow, Mark } from "./task.js";
+import type { Colours, DrawnCell, Drawing, DrawTask, ListRow, Mark } from "./task.js";
 
 const MARGIN = 16;
 const GAP = 28;
@@ -14,6 +14,8 @@ const BODY = 13;
 const SMALL = 12;
 /** A list needs this much room to stand beside its drawing. */
 const BESIDE = 240;
+/** More rows than these are pages of a book, not a picture. */
+const MOST = 400;
 /** Rows of data that the text alternative says. */
 const SAID = 40;
 
@@ -33,14 +35,14 @@ export interface Poster {
 
 export function posterOf({ drawn: [first], words, colours, inline }: Drawing, task: DrawTask): Poster {
   const { picture, list, width: inner } = first ?? { picture: undefined, list: [], width: 0 };
-  if (inline || (picture === undefined && words.tables.length === 0)) {
-    throw new RenderFault("usage", { zh: `<${task.tag}> 不是图形，没有可绘成图片的内容：请输出为 .html`, en: `<${task.tag}> is no drawing and has no table: render it as .html` });
+  if (inline || (picture === undefined && words.body.length === 0)) {
+    throw new RenderFault("usage", { zh: `<${task.tag}> 是句子中的文字，没有可绘成图片的内容：请输出为 .html`, en: `<${task.tag}> stands in a sentence and is no picture: render it as .html` });
   }
   const sheet = new Sheet(Math.max(inner, picture?.width ?? 0), colours);
   sheet.paragraph(words.title, { size: TITLE, fill: colours.ink, weight: "600" });
   sheet.paragraph(words.subtitle, { size: SMALL, fill: colours.quiet });
   sheet.space(12);
-  if (picture === undefined) for (const table of words.tables) sheet.place(tableMarks(table, sheet.inner, colours));
+  if (picture === undefined) setBody(words, sheet, colours);
   else {
     const beside = sheet.inner - picture.width - GAP >= BESIDE;
     const rows = listMarks(list, beside ? sheet.inner - picture.width - GAP : sheet.inner, colours);
@@ -65,11 +67,24 @@ export function posterOf({ drawn: [first], words, colours, inline }: Drawing, ta
   return { mark: root, title: words.title || task.tag, width, height, alternative: said, asTable: picture === undefined };
 }
 
+/** An element whose picture is text in boxes: its lines and tables, in order. */
+function setBody({ body, subtitle }: Drawing["words"], sheet: Sheet, colours: Colours): void {
+  const rows = body.reduce((sum, piece) => sum + (typeof piece === "string" ? 1 : piece.body.length), 0);
+  if (rows > MOST) throw new RenderFault("usage", { zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）：请输出为 .html`, en: `${rows} rows are too many for one picture (${MOST} at most): render it as .html` });
+  for (const piece of body) {
+    if (typeof piece === "string") sheet.paragraph(piece, { size: BODY, fill: colours.ink });
+    else sheet.place(tableMarks(piece.caption === subtitle ? { ...piece, caption: "" } : piece, sheet.inner, colours));
+  }
+}
+
 /** What the picture says, for those who do not see it: measure, figures, source. */
-function alternative({ subtitle, tables, source }: Drawing["words"]): string {
-  const [table] = tables;
-  const rows = (table?.body ?? []).map((cells) => cells.filter(({ heading, number, text }) => text !== "" && (heading !== "" || number)).map(({ text }) => text).join(" "));
+function alternative({ subtitle, body, source }: Drawing["words"]): string {
+  const rows = body.flatMap((piece) => (typeof piece === "string" ? [piece] : piece.body.map(rowText)));
   return [subtitle, ...rows.slice(0, SAID), ...(rows.length > SAID ? ["…"] : []), source].filter((text) => text !== "").join("; ");
+}
+
+function rowText(cells: readonly DrawnCell[]): string {
+  return cells.filter(({ heading, number, text }) => text !== "" && (heading !== "" || number)).map(({ text }) => text).join(" ");
 }
 
 export interface Block {

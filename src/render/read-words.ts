@@ -1,43 +1,69 @@
-/** Reads what an element says in words: heading, source, notes and tables, from what it drew. */
+/** Reads what an element says in words: heading, source, notes, and its tables and lines, from what it drew. */
 import type { DrawnCell, DrawnTable, DrawnWords } from "./task.js";
 
 /** A block of text is one line; what is inside it is part of it. */
-const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, summary, legend";
-const NOT_READ = ".ruler, [role=status], style, .tools";
+const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, legend";
+/** What is read elsewhere, or is there to be used. */
+const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .foot, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
+const TWIN = "#twin";
 
 export function readWords(root: ShadowRoot): DrawnWords {
-  const text = (selector: string): string => textOf(root.querySelector(selector));
+  return { ...headOf(root), body: bodyOf(root) };
+}
+
+/** The text of a node; pieces that stand in elements of their own are kept apart. */
+export function textOf(node: Node | null): string {
+  return pieces(node).join(" ");
+}
+
+function headOf(root: ShadowRoot): Omit<DrawnWords, "body"> {
+  const text = (selector: string): string => (root.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
   return {
     title: text("[part~=title], .title"),
     subtitle: text("[part~=subtitle], .subtitle"),
     source: text(".foot > span, .foot > p"),
     notes: Array.from(root.querySelectorAll("[part~=note], .note"), textOf).filter((line) => line !== ""),
-    tables: allIn(root, "table").map(tableOf),
-    lines: linesOf(root),
   };
 }
 
-export function textOf(node: Node | null): string {
-  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** The data table says all that the picture says; where there is none, everything written is read in order. */
+function bodyOf(root: ShadowRoot): (string | DrawnTable)[] {
+  const twin = root.querySelector(TWIN);
+  if (twin !== null) return Array.from(twin.querySelectorAll("table"), tableOf);
+  return Array.from(root.children).flatMap(walk);
 }
 
-/** Matches in a root and in the roots within it, in order. */
-function allIn(root: ShadowRoot, selector: string): Element[] {
-  return Array.from(root.querySelectorAll("*")).flatMap((element) => [...(element.matches(selector) ? [element] : []), ...(element.shadowRoot ? allIn(element.shadowRoot, selector) : [])]);
+/** A part of a report, with its own heading and notes. */
+function partOf(root: ShadowRoot): (string | DrawnTable)[] {
+  const { title, subtitle, notes, source } = headOf(root);
+  return [title, subtitle, ...bodyOf(root), ...notes, source].filter((piece) => piece !== "");
 }
 
-function linesOf(root: ShadowRoot): string[] {
-  const blocks = allIn(root, BLOCKS).filter((block) => block.closest(NOT_READ) === null && block.querySelector(BLOCKS) === null);
-  const lines = blocks.map(textOf).filter((line) => line !== "");
-  if (lines.length > 0) return lines;
-  const rest = Array.from(root.children).filter((child) => !child.matches(NOT_READ)).map(textOf).join(" ").trim();
-  return rest === "" ? [] : [rest];
+function walk(element: Element): (string | DrawnTable)[] {
+  if (element.shadowRoot !== null) return partOf(element.shadowRoot);
+  if (element.matches(NOT_READ)) return [];
+  if (element.localName === "table") return [tableOf(element)];
+  const inner = Array.from(element.querySelectorAll("*"));
+  if (!inner.some((each) => each.shadowRoot !== null || each.matches(`table, ${BLOCKS}`))) {
+    const line = textOf(element);
+    return line === "" ? [] : [line];
+  }
+  return Array.from(element.children).flatMap(walk);
+}
+
+function pieces(node: Node | null): string[] {
+  if (node === null) return [];
+  if (node.nodeType === node.TEXT_NODE) {
+    const text = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
+    return text === "" ? [] : [text];
+  }
+  if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches("svg, style, script")) return [];
+  return Array.from(node.childNodes).flatMap(pieces);
 }
 
 function tableOf(table: Element): DrawnTable {
   const rows = (part: string): DrawnCell[][] => Array.from(table.querySelectorAll(part), (row) => Array.from(row.children, cellOf));
-  const head = rows("thead > tr");
-  return { caption: textOf(table.querySelector("caption")), head, body: rows("tbody > tr, tfoot > tr").filter((row) => row.some(({ text }) => text !== "")) };
+  return { caption: textOf(table.querySelector("caption")), head: rows("thead > tr"), body: rows("tbody > tr, tfoot > tr").filter((row) => row.some(({ text }) => text !== "")) };
 }
 
 function cellOf(cell: Element): DrawnCell {

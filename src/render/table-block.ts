@@ -1,6 +1,5 @@
 /** A data table as marks: for elements whose picture is text in boxes, which SVG cannot flow. */
 import { estimateText } from "../layout/label.js";
-import { RenderFault } from "./fault.js";
 import type { Block } from "./poster.js";
 import { mark } from "./svg.js";
 import { heightOf, lineMarks, linesOf } from "./text-block.js";
@@ -9,8 +8,6 @@ import type { Colours, DrawnCell, DrawnTable, Mark } from "./task.js";
 const SIZE = 12;
 const PAD = 6;
 const LEAST = 48;
-/** More rows than these are pages of a book, not a picture. */
-const MOST = 400;
 
 interface Placed extends DrawnCell {
   readonly at: number;
@@ -19,7 +16,6 @@ interface Placed extends DrawnCell {
 /** The table in `width`: columns of text give way first, figures stay on one line. */
 export function tableMarks({ caption, head, body }: DrawnTable, width: number, colours: Colours): Block {
   const rows = placed([...head, ...body]);
-  if (rows.length > MOST) throw new RenderFault("usage", { zh: `表格有 ${rows.length} 行，不宜绘成图片（至多 ${MOST} 行）：请输出为 .html`, en: `the table has ${rows.length} rows, too many for a picture (${MOST} at most): render it as .html` });
   const widths = widthsOf(rows, width);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, 0));
   const marks: Mark[] = [];

@@ -37,9 +37,8 @@ export interface DrawnWords {
   readonly subtitle: string;
   readonly source: string;
   readonly notes: readonly string[];
-  readonly tables: readonly DrawnTable[];
-  /** Everything else that is written, a line a block; for elements without tables. */
-  readonly lines: readonly string[];
+  /** The data table; for elements without one, everything written, in order. */
+  readonly body: readonly (string | DrawnTable)[];
 }
 
 /** An SVG element with literal attributes only: no classes, no variables, nothing to look up. */
