@@ -142,6 +142,16 @@ describe("budget and final accounts", () => {
   });
 });
 
+describe("a form with its items side by side in one line", () => {
+  it("cites each figure by its item: the line is that of all", () => {
+    const { rows = [], ...rest } = must(final2024.tables["threePublic"]);
+    const across = { ...rest, rows: rows.slice(0, 6).map(({ row: _, ...each }) => ({ ...each, line: 5 })) };
+    const found = read(variant(final2024, { tables: { threePublic: across } }));
+    expect(found.lines.map(({ now }) => now.cites[0]?.ordinal)).toEqual(found.lines.map(() => undefined));
+    expect(line(found, "reception").now.cites[0]?.cell).toMatchObject({ name: "3.公务接待费", label: "决算数", amount: "1.14" });
+  });
+});
+
 describe("a long series", () => {
   const newest = must(series[series.length - 1]);
 

@@ -163,6 +163,14 @@ describe("like with like", () => {
     expect(must(reasons[0]).message.zh).toContain("良种场");
   });
 
+  it("counts the units of a perimeter where they are many, and leaves digits in their names alone", () => {
+    const units = (...names: readonly string[]): BudgetDocument["units"] => names.map((name) => ({ name }));
+    const many = partnerOf(variant(after2024, { units: units("1号院", "甲", "乙", "丙") }), [variant(before2023, { units: units("甲", "丁", "戊", "己") })], "lastYear");
+    expect(must(many.reasons[0]).message).toEqual({ zh: "编制范围不同：2024 年多 3 个单位，2023 年多 3 个单位", en: "the perimeter differs: only in 2024: 3 units; only in 2023: 3 units" });
+    const one = partnerOf(variant(after2024, { units: units("1号院", "甲") }), [variant(before2023, { units: units("甲") })], "lastYear");
+    expect(must(one.reasons[0]).message.zh).toBe("编制范围不同：2024 年多1号院");
+  });
+
   it("uses the first of two documents of one year, and says so", () => {
     const { document, reasons } = partnerOf(after2024, [before2023, { ...before2023 }], "lastYear");
     expect([document, codes(reasons)]).toEqual([before2023, ["sameYear"]]);

@@ -3,6 +3,8 @@ import { isKnown, type BudgetChanges, type ChangeParts, type ComparedFigure, typ
 import { plainText } from "../../ui/plain-text.js";
 import type { Row, View } from "./rows.js";
 
+const MOST_NAMES = 6;
+
 /** “…2023 年预算支出 1650.88 万元，比 2022 年预算增加 515.78 万元（+45.44%）；变动最大的是基本支出，增加 289.70 万元（+41.93%）”. */
 export function findingOf({ changes, bridge, reader, words, rows }: View): string {
   const { document, before, after } = changes;
@@ -38,11 +40,16 @@ export function notesOf({ changes, bridge, reader, words, rows }: View): readonl
     if (missing.length > 0) notes.push(...missing.map((reason) => reader.reason(reason)));
     else if (parts !== "source" && why.some(({ code }) => code === "notDisclosed")) notes.push(words.partsUnknown[parts](reader.moment(lackingIn(changes, parts))));
   }
-  const names = (code: string): readonly string[] => rows.filter(({ pair }) => pair?.why?.code === code).map(({ name }) => name);
+  const names = (code: string): readonly string[] => shortened(rows.filter(({ pair }) => pair?.why?.code === code).map(({ name }) => name), reader.words.remainder);
   const unmatched = words.unmatched(names("onlyBefore"), names("onlyAfter"));
   if (unmatched !== "") notes.push(unmatched);
   if (rows.length > 0 && !rows.some(({ kind }) => kind === "after")) notes.push(words.noTotal);
   return [...notes, ...changes.reasons.map((reason) => reader.reason(reason))];
+}
+
+/** The first few of many names, and how many more there are. */
+function shortened(names: readonly string[], rest: (count: number) => string): readonly string[] {
+  return names.length <= MOST_NAMES + 1 ? names : [...names.slice(0, MOST_NAMES), rest(names.length - MOST_NAMES)];
 }
 
 /** Which of the two times lacks figures of a split. */

@@ -40,7 +40,7 @@ export function partnerOf(document: BudgetDocument, documents: readonly BudgetDo
 
 function missingYear(document: BudgetDocument, others: readonly BudgetDocument[]): readonly Reason[] {
   const lastYear = others.find((other) => other.year === document.year - 1);
-  if (lastYear !== undefined) return [reasonOf("otherKind", `${lastYear.year}/${document.year}：`)];
+  if (lastYear !== undefined) return [reasonOf("otherKind", { zh: `${lastYear.year}/${document.year}：`, en: `${lastYear.year}/${document.year}` })];
   const earlier = others.filter((other) => other.year < document.year).map((other) => other.year);
   return earlier.length === 0 ? [] : [reasonOf("missingYear", String(document.year - 1), String(Math.max(...earlier)))];
 }
@@ -73,10 +73,16 @@ function unitsDiffer(a: BudgetDocument, b: BudgetDocument): readonly Reason[] {
   const added = Array.from(now.keys()).filter((name) => !before.has(name));
   const gone = Array.from(before.keys()).filter((name) => !now.has(name));
   if (added.length + gone.length === 0) return [];
-  const list = (names: readonly string[], from: ReadonlyMap<string, string>): string => (names.length > 2 ? `${names.length}` : names.map((name) => from.get(name)?.slice(0, 20)).join("、"));
-  const zh = [added.length > 0 ? `${a.year}年多${list(added, now)}` : "", gone.length > 0 ? `${b.year}年多${list(gone, before)}` : ""].filter(Boolean).join("，");
-  const en = [added.length > 0 ? `only in ${a.year}: ${list(added, now)}` : "", gone.length > 0 ? `only in ${b.year}: ${list(gone, before)}` : ""].filter(Boolean).join("; ");
-  return [reasonOf("unitsDiffer", { zh: zh.replace(/多(\d+)/g, "多 $1 个单位"), en: en.replace(/: (\d+)/g, ": $1 units") })];
+  const said = { zh: [...told(added, a.year, now, "zh"), ...told(gone, b.year, before, "zh")].join("，"), en: [...told(added, a.year, now, "en"), ...told(gone, b.year, before, "en")].join("; ") };
+  return [reasonOf("unitsDiffer", said)];
+}
+
+/** The units that only one year lists: one or two by name, more as a count. */
+function told(names: readonly string[], year: number, from: ReadonlyMap<string, string>, side: "zh" | "en"): readonly string[] {
+  if (names.length === 0) return [];
+  const few = names.length > 2 ? undefined : names.map((name) => from.get(name)?.slice(0, 20) ?? name);
+  if (side === "zh") return [`${year} 年多${few?.join("、") ?? ` ${names.length} 个单位`}`];
+  return [`only in ${year}: ${few?.join(", ") ?? `${names.length} units`}`];
 }
 
 function namesOf(document: BudgetDocument): ReadonlyMap<string, string> {
