@@ -11,7 +11,8 @@ import type { Drawing, DrawTask } from "./task.js";
  */
 const STILL_STYLES = `.${STILL}{container-type:inline-size}
 :host>:not(.${STILL}){position:absolute!important;inset:0 0 auto!important;height:0!important;overflow:hidden!important;visibility:hidden!important}
-.forms,.foot button,.tools button,.tools input,.tools select{visibility:hidden!important}
+:host>slot{display:none!important}
+.forms,.foot button,.tools button,.tools input,.tools select,[data-unsaid]{visibility:hidden!important}
 button:disabled{cursor:default!important;text-decoration:none!important;opacity:1}
 svg{max-width:100%}svg[viewBox]{height:auto}`;
 const PAGE_STYLES = "body{margin:0 auto;padding:1rem;max-width:75rem}";

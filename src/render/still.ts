@@ -41,7 +41,7 @@ function nodeHtml(node: Node, place: Place): string {
 
 function elementHtml(element: Element, place: Place): string {
   const { localName, shadowRoot } = element;
-  if (element.matches(LIVE_ONLY) || isInvitation(element) || localName === "style" || localName === "script" || localName === "slot") return "";
+  if (element.matches(LIVE_ONLY) || localName === "style" || localName === "script" || localName === "slot") return "";
   // A part of a report is drawn once more when the report is live: here it is no element of its own.
   const name = shadowRoot === null ? localName : "div";
   const open = `<${name}${attributes(element, place)}${localName === "svg" ? viewBox(element) : ""}>`;
@@ -50,7 +50,7 @@ function elementHtml(element: Element, place: Place): string {
   return `${open}${shadow}${children(element, { ...place, inDrawing: place.inDrawing || localName === "svg" })}</${name}>`;
 }
 
-/** While nothing is selected, a pane's notes say how to use it. */
+/** While nothing is selected, a pane's notes say how to use it: their room is kept for the live ones. */
 function isInvitation(element: Element): boolean {
   const root = element.getRootNode();
   return element.matches(".detail > .notes") && root instanceof ShadowRoot && !root.host.hasAttribute("selection");
@@ -66,6 +66,7 @@ function attributes(element: Element, { mark, inDrawing }: Place): string {
   const kept = Array.from(element.attributes).filter(({ name }) => !DROPPED.test(name) && name !== "style" && name !== "role" && !(inDrawing && name.startsWith("aria-")));
   const added = [
     ...(drawing && !inDrawing && role !== null ? [' role="img"'] : role !== null && !WIDGETS.has(role) && !inDrawing ? [` role="${escapeXml(role)}"`] : []),
+    ...(isInvitation(element) ? [" data-unsaid"] : []),
     ...(CONTROLS.has(element.localName) && !element.hasAttribute("disabled") ? [" disabled"] : []),
   ];
   return kept.map(({ name, value }) => (value === "" ? ` ${name}` : ` ${name}="${escapeXml(marked(name, value, mark))}"`)).join("") + added.join("");

@@ -44,6 +44,8 @@ export abstract class BudgetElement extends LitElement {
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
   private _reported: readonly Issue[] = [];
+  /** What the page was written with (declarative shadow root), shown until all is drawn. */
+  private _still: Element | null = null;
 
   constructor() {
     super();
@@ -91,11 +93,20 @@ export abstract class BudgetElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.space.measure(this.renderRoot.querySelector(".ruler"));
+    this._still = this.renderRoot.querySelector(".still");
+  }
+
+  /** Emptied, not removed: what is live was rendered before it. Its styles, which hide what is live, go with it. */
+  private async _takeOver(still: Element): Promise<void> {
+    this._still = null;
+    await this.updateComplete;
+    still.textContent = "";
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
     for (const name of STATES) this._mark(name, state.status === name);
+    if (this._still && state.status === "ready" && this.language.messages) void this._takeOver(this._still);
     const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
     if (issues === this._reported) return;
     this._reported = issues;

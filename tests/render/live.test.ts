@@ -1,0 +1,140 @@
+/** A page drawn in Node, and the script that comes later: what readers see in between. */
+import { chromium, type Browser, type Page } from "playwright";
+import { build, type Rolldown } from "vite";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { renderPage, type PageOptions } from "../../src/render/index.js";
+import { CHROMIUM_ARGS, findBrowser } from "../../tools/browser.mjs";
+import { sampleDocument } from "../fixtures/sample.js";
+
+const ORIGIN = "http://still.test";
+const sample = JSON.stringify(sampleDocument());
+const TAGS = ["budget-sunburst", "sankey-funds", "budget-balance"] as const;
+
+let browser: Browser;
+let scripts: ReadonlyMap<string, string>;
+
+/** The elements as a page would load them: Vite keeps what is loaded later in files of its own. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
+  const result = (await build({
+    configFile: false,
+    logLevel: "silent",
+    publicDir: false,
+    resolve: { conditions: ["production", "module", "browser"] },
+    build: { write: false, minify: false, lib: { entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])), formats: ["es"] } },
+  })) as Rolldown.RolldownOutput[];
+  return new Map(result.flatMap(({ output }) => output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file.code] as const] : []))));
+}
+
+beforeAll(async () => {
+  browser = await chromium.launch({ ...findBrowser(), args: CHROMIUM_ARGS });
+  scripts = await bundle();
+}, 120_000);
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The page with a paragraph after the element, so that a shift would be one. */
+async function open(tag: string, options: PageOptions, width = 800): Promise<Page> {
+  const { html } = await renderPage({ tag, documents: [sample], widths: [width] }, { ...options, fragment: true });
+  const page = await browser.newPage({ viewport: { width: width + 40, height: 900 } });
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const script = scripts.get(path);
+    if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
+    if (path === "data.json") return route.fulfill({ contentType: "application/json", body: sample });
+    if (path === "") return route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><html lang="zh-CN"><body style="margin:0;width:${width}px">${html}<p id="after">。</p></body></html>` });
+    return route.fulfill({ status: 404, body: "" });
+  });
+  await page.goto(`${ORIGIN}/`);
+  return page;
+}
+
+/** Loads the script, and counts in every frame how many headings can be seen, until the live picture stands. */
+function comeAlive(page: Page, tag: string): Promise<{ readonly seen: number[]; readonly shift: number }> {
+  return page.evaluate(
+    async (name) => {
+      let shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { readonly value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+      const element = document.querySelector(name);
+      const root = element?.shadowRoot;
+      if (!root) throw new Error("no shadow root");
+      const isSeen = (node: Element): boolean => getComputedStyle(node).visibility === "visible" && node.getBoundingClientRect().height > 0;
+      const seen: number[] = [];
+      const script = document.createElement("script");
+      script.type = "module";
+      script.src = `/${name}.js`;
+      document.head.append(script);
+      const begun = performance.now();
+      let settled = 0;
+      while (settled < 5 && performance.now() - begun < 10_000) {
+        await new Promise(requestAnimationFrame);
+        seen.push(Array.from(root.querySelectorAll(".title")).filter(isSeen).length);
+        if (root.querySelector(".still")?.childNodes.length === 0) settled++;
+      }
+      return { seen, shift };
+    },
+    tag,
+  );
+}
+
+const isLive = (page: Page, tag: string): Promise<boolean> => page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector(".still")?.childNodes.length === 0, tag);
+
+describe.each(TAGS)("<%s> drawn in Node", (tag) => {
+  it("becomes live in one step: one picture in every frame, and nothing moves", async () => {
+    const page = await open(tag, { src: "/data.json" });
+    const before = await page.locator("#after").boundingBox();
+    const { seen, shift } = await comeAlive(page, tag);
+    expect(await isLive(page, tag)).toBe(true);
+    expect(new Set(seen)).toEqual(new Set([1]));
+    expect(shift).toBe(0);
+    expect(await page.locator("#after").boundingBox()).toEqual(before);
+    await page.close();
+  });
+
+  it("stands where the script finds no data", async () => {
+    const page = await open(tag, { src: "/nowhere.json" });
+    await page.addScriptTag({ type: "module", url: `/${tag}.js` });
+    await page.waitForFunction((name) => (document.querySelector(name) as unknown as { readonly state?: { readonly status: string } }).state?.status === "invalid", tag);
+    expect(await isLive(page, tag)).toBe(false);
+    expect(await page.locator(`${tag} .still .title`).isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("a page drawn in Node", () => {
+  it("takes its documents from within the tag, whatever stands in their texts", async () => {
+    const odd = JSON.stringify({ ...sampleDocument(), remarks: "</script><img onerror=alert(1)>" });
+    const { html } = await renderPage({ tag: "budget-balance", documents: [odd], widths: [640] }, { embed: true });
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).not.toContain("<img");
+  });
+
+  it("shows the picture without a script, at the widest of its widths that fits", async () => {
+    const { html } = await renderPage({ tag: "budget-sunburst", documents: [sample], widths: [340, 640] });
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1000, height: 800 } });
+    const page = await context.newPage();
+    await page.setContent(html);
+    for (const [viewport, shown, hidden] of [[1000, 640, 340], [400, 340, 640]] as const) {
+      await page.setViewportSize({ width: viewport, height: 800 });
+      expect(await page.locator(`.at-${shown} svg[role=img]`).isVisible()).toBe(true);
+      expect(await page.locator(`.at-${hidden} svg[role=img]`).isVisible()).toBe(false);
+    }
+    expect(await page.locator("budget-sunburst > table").isVisible(), "the table is for systems without shadow roots").toBe(false);
+    await context.close();
+  });
+
+  it("keeps to a policy that names its hashes", async () => {
+    const { html, hashes } = await renderPage({ tag: "sankey-funds", documents: [sample], widths: [800] });
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on("console", (message) => refused.push(message.text()));
+    await page.route(`${ORIGIN}/`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": `default-src 'none'; style-src ${hashes.join(" ")}` }, body: html }));
+    await page.goto(`${ORIGIN}/`);
+    expect(await page.locator("sankey-funds .title").evaluate((title) => getComputedStyle(title).fontWeight)).toBe("600");
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+});
