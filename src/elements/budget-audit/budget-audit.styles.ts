@@ -28,7 +28,7 @@ export const budgetAuditStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     margin-bottom: 0.5em;
   }
   .verdicts button {
@@ -37,7 +37,7 @@ export const budgetAuditStyles = css`
   }
   .verdicts button[aria-pressed="true"] {
     color: var(--_ink);
-    box-shadow: inset 0 -2px 0 var(--_ink);
+    box-shadow: inset 0 calc(-1 * var(--_rule)) 0 var(--_mark);
     border-radius: 0;
   }
   .count {
@@ -48,11 +48,11 @@ export const budgetAuditStyles = css`
     list-style: none;
   }
   .findings li {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding: 0.6em 0;
   }
   .findings .quiet {
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .cells {
     font-variant-numeric: tabular-nums;
@@ -76,7 +76,7 @@ export const budgetAuditStyles = css`
     padding-inline-start: 0;
   }
   .facts {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     margin-top: 1em;
     padding-top: 0.6em;
   }
@@ -85,7 +85,7 @@ export const budgetAuditStyles = css`
   }
   details {
     margin-top: 1em;
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding-top: 0.35em;
     overflow-x: auto;
   }

@@ -106,7 +106,7 @@ export const budgetBalanceStyles = css`
     min-width: 0;
   }
   .block .head {
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     padding: 0.3em 0;
   }
   .head .figure {
@@ -127,11 +127,11 @@ export const budgetBalanceStyles = css`
     column-gap: 0.6em;
   }
   .block .sum {
-    border-top: 1px solid var(--_ink);
+    border-top: var(--_hair) solid var(--_ink);
     padding: 0.3em 0;
   }
   .row {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding: 0.35em 0 0.5em;
     min-height: 2em;
   }
@@ -170,7 +170,7 @@ export const budgetBalanceStyles = css`
   }
   .absent {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
     margin-top: 0.5em;
   }
   .absent summary {

@@ -18,7 +18,7 @@ export const budgetReportStyles = css`
   }
   .figures dt {
     color: var(--_quiet);
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .figures dd {
     font-size: 1.4em;
@@ -28,12 +28,12 @@ export const budgetReportStyles = css`
   .tools {
     justify-content: flex-start;
     gap: 0.25em 2em;
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding-top: 0.5em;
     margin: 1em 0 0;
   }
   nav {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding: 0.75em 0 0;
     margin-top: 0.5em;
   }
@@ -97,7 +97,7 @@ export const budgetReportStyles = css`
     grid-template-columns: minmax(8em, 1fr) 4fr;
     gap: 0.25em 1.5em;
     padding: 0.5em 0;
-    border-bottom: 1px solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   .glossary dt {
     font-weight: 600;

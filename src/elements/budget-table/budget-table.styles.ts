@@ -10,7 +10,7 @@ export const budgetTableStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0 1em;
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     padding-top: 0.4em;
   }
   .parts {
@@ -169,7 +169,7 @@ export const budgetTableStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid var(--_line);
+    border: var(--_hair) solid var(--_line);
     border-radius: 2px;
     padding: 0.2em 0.5em;
     min-height: var(--_target);
@@ -177,7 +177,7 @@ export const budgetTableStyles = css`
     max-width: 100%;
   }
   .cell {
-    border-top: 1px solid var(--_ink);
+    border-top: var(--_hair) solid var(--_ink);
     padding: 0.35em 0;
     position: sticky;
     bottom: 0;

@@ -15,7 +15,7 @@ export const procurementListStyles = css`
     color: var(--_ink);
     background: var(--_page);
     border: 0;
-    border-bottom: 1px solid var(--_quiet);
+    border-bottom: var(--_hair) solid var(--_quiet);
     border-radius: 0;
     padding: 0.2em 0.1em;
     min-height: var(--_target);

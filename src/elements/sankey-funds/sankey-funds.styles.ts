@@ -33,7 +33,7 @@ export const sankeyFundsStyles = css`
   .detail .side {
     flex: 1 1 16em;
     min-width: 0;
-    font-size: max(12px, 0.9em);
+    font-size: var(--_small);
   }
   .side ul,
   .list ul,
@@ -51,7 +51,7 @@ export const sankeyFundsStyles = css`
     justify-content: flex-end;
   }
   .side li {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
     padding: 0.15em 0;
   }
   .side li > :first-child:not(:only-child),
@@ -80,11 +80,11 @@ export const sankeyFundsStyles = css`
   }
   .list > p {
     margin-top: 0.75em;
-    border-bottom: 1px solid var(--_ink);
-    font-size: max(12px, 0.9em);
+    border-bottom: var(--_hair) solid var(--_ink);
+    font-size: var(--_small);
   }
   .list li + li {
-    border-top: 1px solid var(--_line);
+    border-top: var(--_hair) solid var(--_line);
   }
   .list button {
     width: 100%;
@@ -94,7 +94,7 @@ export const sankeyFundsStyles = css`
     flex: none;
   }
   .refusal {
-    border-top: 2px solid var(--_ink);
+    border-top: var(--_rule) solid var(--_mark);
     padding: 0.5em 0 0.75em;
   }
   .refusal p + *,
