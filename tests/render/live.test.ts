@@ -1,53 +1,28 @@
 /** A page drawn in Node, and the script that comes later: what readers see in between. */
-import { chromium, type Browser, type Page } from "playwright";
-import { build, type Rolldown } from "vite";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { renderPage, type PageOptions } from "../../src/render/index.js";
-import { CHROMIUM_ARGS, findBrowser } from "../../tools/browser.mjs";
 import { sampleDocument } from "../fixtures/sample.js";
+import { bundle, isLive, openBrowser, openPage, ORIGIN } from "./live-page.js";
 
-const ORIGIN = "http://still.test";
 const sample = JSON.stringify(sampleDocument());
 const TAGS = ["budget-sunburst", "sankey-funds", "budget-balance"] as const;
 
 let browser: Browser;
 let scripts: ReadonlyMap<string, string>;
 
-/** The elements as a page would load them: Vite keeps what is loaded later in files of its own. */
-async function bundle(): Promise<ReadonlyMap<string, string>> {
-  const result = (await build({
-    configFile: false,
-    logLevel: "silent",
-    publicDir: false,
-    resolve: { conditions: ["production", "module", "browser"] },
-    build: { write: false, minify: false, lib: { entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])), formats: ["es"] } },
-  })) as Rolldown.RolldownOutput[];
-  return new Map(result.flatMap(({ output }) => output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file.code] as const] : []))));
-}
-
-beforeAll(async () => {
-  browser = await chromium.launch({ ...findBrowser(), args: CHROMIUM_ARGS });
-  scripts = await bundle();
-}, 120_000);
 vi.setConfig({ testTimeout: 30_000 });
+beforeAll(async () => {
+  browser = await openBrowser();
+  scripts = await bundle(TAGS);
+}, 120_000);
 afterAll(async () => {
   await browser.close();
 });
 
-/** The page with a paragraph after the element, so that a shift would be one. */
-async function open(tag: string, options: PageOptions, width = 800): Promise<Page> {
-  const { html } = await renderPage({ tag, documents: [sample], widths: [width] }, { ...options, fragment: true });
-  const page = await browser.newPage({ viewport: { width: width + 40, height: 900 } });
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1);
-    const script = scripts.get(path);
-    if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
-    if (path === "data.json") return route.fulfill({ contentType: "application/json", body: sample });
-    if (path === "") return route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><html lang="zh-CN"><body style="margin:0;width:${width}px">${html}<p id="after">。</p></body></html>` });
-    return route.fulfill({ status: 404, body: "" });
-  });
-  await page.goto(`${ORIGIN}/`);
-  return page;
+async function open(tag: string, options: PageOptions): Promise<Page> {
+  const { html } = await renderPage({ tag, documents: [sample], widths: [800] }, { ...options, fragment: true });
+  return openPage(browser, html, scripts, sample);
 }
 
 /** Loads the script, and counts in every frame how many headings can be seen, until the live picture stands. */
@@ -79,8 +54,6 @@ function comeAlive(page: Page, tag: string): Promise<{ readonly seen: number[]; 
     tag,
   );
 }
-
-const isLive = (page: Page, tag: string): Promise<boolean> => page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector(".still")?.childNodes.length === 0, tag);
 
 describe.each(TAGS)("<%s> drawn in Node", (tag) => {
   it("becomes live in one step: one picture in every frame, and nothing moves", async () => {
