@@ -45,9 +45,9 @@ export const base = css`
   }
   .unseen {
     position: absolute !important;
+    left: 0;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip: rect(0 0 0 0);
     white-space: nowrap;
@@ -110,6 +110,9 @@ export const base = css`
     padding: 2em 0;
     text-align: center;
     color: var(--_quiet);
+  }
+  small {
+    font-size: var(--_small);
   }
   .issues {
     border-top: var(--_rule) solid var(--_fault);

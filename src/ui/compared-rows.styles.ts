@@ -135,15 +135,15 @@ export const comparedRowsStyles = css`
   .narrow .row {
     grid-template-columns: minmax(0, 1fr) auto auto;
   }
+  .narrow .row:not(.head) > * {
+    white-space: normal; /* a figure of twenty digits breaks rather than widen the page */
+  }
   .narrow .row > .now {
     grid-column: 2 / -1;
   }
   .narrow .row > .bar {
     grid-row: 2;
     grid-column: 1 / -1;
-  }
-  .narrow .row:not(.head) > .before {
-    white-space: normal;
   }
   .narrow .row > .before {
     text-align: start;

@@ -49,7 +49,7 @@ export const budgetSunburstStyles = css`
   }
   .legend button {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto 4.2em;
+    grid-template-columns: auto minmax(0, 2fr) minmax(0, auto) 4.2em;
     gap: 0.6em;
     align-items: baseline;
     width: 100%;
@@ -57,6 +57,9 @@ export const budgetSunburstStyles = css`
   }
   .legend svg {
     align-self: center;
+  }
+  .legend .number {
+    white-space: normal;
   }
   .narrow .side {
     margin-top: 0.75em;
