@@ -25,7 +25,8 @@ const asOnAPage: Decorator = (story, { globals }) => {
   page.dir = dir;
   page.dataset["theme"] = theme;
   page.style.colorScheme = theme;
-  page.style.fontSize = scale;
+  page.style.fontSize = `${scale}%`;
+  page.style.background = "var(--budget-page, Canvas)";
   preset.replaceSync(PRESETS[name] ?? "");
   return html`<div .style=${`font-size: 1rem; max-inline-size: ${width}; ${motion === "none" ? "--budget-motion: 0" : ""}`}>${story()}</div>`;
 };
@@ -41,7 +42,7 @@ const choice = (title: string, icon: Icon, items: readonly Choice[]) => ({ descr
 const preview: Preview = {
   tags: ["autodocs"],
   decorators: [asOnAPage],
-  initialGlobals: { lang: "zh-CN", theme: "light", preset: "neutral", dir: "ltr", motion: "full", scale: "100%", width: "none" },
+  initialGlobals: { lang: "zh-CN", theme: "light", preset: "neutral", dir: "ltr", motion: "full", scale: "100", width: "none" },
   globalTypes: {
     lang: choice("语言 Language", "globe", [
       { value: "zh-CN", title: "简体中文" },
@@ -66,9 +67,9 @@ const preview: Preview = {
       { value: "1200px", title: "1200" },
     ]),
     scale: choice("字号 Text size", "zoom", [
-      { value: "100%", title: "100 %" },
-      { value: "150%", title: "150 %（长者）" },
-      { value: "200%", title: "200 %" },
+      { value: "100", title: "100 %" },
+      { value: "150", title: "150 %（长者）" },
+      { value: "200", title: "200 %" },
     ]),
     dir: choice("方向 Direction", "transfer", [
       { value: "ltr", title: "从左到右 LTR" },
