@@ -6,7 +6,7 @@ import { settled } from "../stage.js";
 import { livePage } from "./live.js";
 import { tokensView } from "./tokens.view.js";
 
-const meta: Meta = { title: "Foundations/Tokens", tags: ["!autodocs"] };
+const meta: Meta = { title: "Foundations/Tokens", tags: ["!autodocs"], play: ({ canvasElement }) => settled(canvasElement) };
 export default meta;
 
 export const Table: StoryObj = {
