@@ -63,6 +63,9 @@ export const figureStyles = css`
     .foot button {
       display: none;
     }
+    figcaption {
+      break-after: avoid;
+    }
     .twin.unseen {
       display: var(--budget-print-table, block);
       position: static !important;

@@ -22,6 +22,8 @@ test("the report prints without blank pages, and nothing stands over the edge of
     }
     texts.push(runs.map(({ str }) => str).join(""));
   }
-  const whole = texts.join("").replace(/\s+/g, "");
-  for (const title of ["部门预算收支总表", "政府性基金预算财政拨款支出表", "固定资产", "勾稽审核"]) expect(whole).toContain(title);
+  // A font may hand out the radical ⼝ for the character 口: compatibility normalization takes it back.
+  const whole = texts.join("").normalize("NFKC").replace(/\s+/g, "");
+  const missing = ["支出按功能分类", "公共预算财政拨款支出表", "固定资产", "政府采购", "勾稽审核", "2060705", "329.52"].filter((words) => !whole.includes(words));
+  expect(missing).toEqual([]);
 });

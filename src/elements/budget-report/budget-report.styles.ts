@@ -119,8 +119,8 @@ export const budgetReportStyles = css`
     .turn {
       display: none;
     }
-    /* The printed tables follow: no other table says the same again. */
-    .printed {
+    /* Every table of the document is printed: no other says the same again. */
+    article {
       --budget-print-table: none;
     }
     .chapter {

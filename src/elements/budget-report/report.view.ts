@@ -75,7 +75,7 @@ export function chapterView(chapter: Chapter, document: BudgetDocument, { level,
   const { key, tables } = chapter;
   const picture = pictureOf(key, document, words);
   const alone = picture === nothing;
-  return html`<section class=${tables.length > 0 ? "chapter printed" : "chapter"} part="chapter">
+  return html`<section class="chapter" part="chapter">
     <p class="chapter-title" part="heading" role="heading" aria-level=${level} id=${key} tabindex="-1">${said.chapters[key]}</p>
     ${picture}
     ${tables.length === 0

@@ -129,12 +129,6 @@ export const budgetTableStyles = css`
   .windowed thead th.name {
     z-index: 2;
   }
-  @media print {
-    .csv,
-    .filter {
-      display: none;
-    }
-  }
   .windowed {
     max-height: var(--budget-table-height, 70vh);
     overflow: auto;
@@ -191,5 +185,17 @@ export const budgetTableStyles = css`
   }
   tbody tr:hover > * {
     background: var(--_hover);
+  }
+  @media print {
+    .csv,
+    .filter {
+      display: none;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;
