@@ -136,6 +136,14 @@ export const sankeyFundsStyles = css`
   .twin table + table {
     margin-top: 1.5em;
   }
+  /* Contained, and out of the flow: what is read in the pane changes its height, and must not move thousands of cells that nobody sees. */
+  @media screen {
+    .twin.unseen {
+      contain: layout paint;
+      top: 0;
+      inset-inline-start: 0;
+    }
+  }
   @media print {
     .closers {
       display: none;
