@@ -61,8 +61,9 @@ export function gather<N extends SankeyInputNode, L extends SankeyInputLink>(nod
   const members: number[][] = columnKeys.map(() => []);
   const columnAt = new Map(columnKeys.map((key, at) => [key, at]));
   nodes.forEach((node, at) => members[columnAt.get(columnOf(node)) ?? 0]?.push(at));
-  const { ends, undrawn } = endsOf(nodes, links);
-  const values = nodeValues(nodes, links, ends);
+  const weights = Float64Array.from(links, weightOf);
+  const { ends, undrawn } = endsOf(nodes, links, weights);
+  const values = nodeValues(nodes, weights, ends);
   const slots: Slot<N>[] = [];
   const slotOf = new Int32Array(nodes.length);
   const columns = members.map((own, column) => {
@@ -83,7 +84,7 @@ export function gather<N extends SankeyInputNode, L extends SankeyInputLink>(nod
     }
     return drawn;
   });
-  return { slots, bands: mergeLinks(links, ends, slotOf), columns, undrawn };
+  return { slots, bands: mergeLinks(links, weights, ends, slotOf), columns, undrawn };
 }
 
 function columnOf({ column }: SankeyInputNode): number {
@@ -91,7 +92,7 @@ function columnOf({ column }: SankeyInputNode): number {
 }
 
 /** Indices of both ends of each link, two a link; −1 for one that is not drawn. */
-function endsOf<L extends SankeyInputLink>(nodes: readonly SankeyInputNode[], links: readonly L[]): { readonly ends: Int32Array; readonly undrawn: readonly L[] } {
+function endsOf<L extends SankeyInputLink>(nodes: readonly SankeyInputNode[], links: readonly L[], weights: Float64Array): { readonly ends: Int32Array; readonly undrawn: readonly L[] } {
   const at = new Map<string, number>();
   nodes.forEach(({ key }, index) => {
     if (!at.has(key)) at.set(key, index);
@@ -101,7 +102,7 @@ function endsOf<L extends SankeyInputLink>(nodes: readonly SankeyInputNode[], li
   links.forEach((link, i) => {
     const from = at.get(link.from);
     const to = at.get(link.to);
-    if (from === undefined || to === undefined || !(weightOf(link) > 0) || columnOf(nodes[to] as SankeyInputNode) <= columnOf(nodes[from] as SankeyInputNode)) {
+    if (from === undefined || to === undefined || !((weights[i] as number) > 0) || columnOf(nodes[to] as SankeyInputNode) <= columnOf(nodes[from] as SankeyInputNode)) {
       undrawn.push(link);
       return;
     }
@@ -117,20 +118,19 @@ export function weightOf({ amount, unit }: Pick<SankeyInputNode, "amount" | "uni
   return weight > 0 ? Math.min(weight, LARGEST) : 0;
 }
 
-function nodeValues(nodes: readonly SankeyInputNode[], links: readonly SankeyInputLink[], ends: Int32Array): Float64Array {
+function nodeValues(nodes: readonly SankeyInputNode[], weights: Float64Array, ends: Int32Array): Float64Array {
   const [into, outOf] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];
-  links.forEach((link, i) => {
+  weights.forEach((weight, i) => {
     const from = ends[2 * i] as number;
     const to = ends[2 * i + 1] as number;
     if (from < 0) return;
-    const weight = weightOf(link);
     outOf[from] = (outOf[from] as number) + weight;
     into[to] = (into[to] as number) + weight;
   });
   return into.map((inflow, at) => Math.max(inflow, outOf[at] as number, weightOf(nodes[at] as SankeyInputNode)));
 }
 
-function mergeLinks<L extends SankeyInputLink>(links: readonly L[], ends: Int32Array, slotOf: Int32Array): readonly Band<L>[] {
+function mergeLinks<L extends SankeyInputLink>(links: readonly L[], weights: Float64Array, ends: Int32Array, slotOf: Int32Array): readonly Band<L>[] {
   const bands = new Map<number, Band<L>>();
   links.forEach((link, i) => {
     if ((ends[2 * i] as number) < 0) return;
@@ -138,10 +138,10 @@ function mergeLinks<L extends SankeyInputLink>(links: readonly L[], ends: Int32A
     const target = slotOf[ends[2 * i + 1] as number] as number;
     const key = source * 0x200000 + target;
     const band = bands.get(key);
-    if (band === undefined) bands.set(key, { links: [link], source, target, value: weightOf(link) });
+    if (band === undefined) bands.set(key, { links: [link], source, target, value: weights[i] as number });
     else {
       band.links.push(link);
-      band.value += weightOf(link);
+      band.value += weights[i] as number;
     }
   });
   return Array.from(bands.values());

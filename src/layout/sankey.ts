@@ -116,7 +116,8 @@ function drawColumn<N>(column: readonly number[], at: number, count: number, { s
   const vertical = settings.direction === "vertical";
   const [near, far] = columnEdges(at, count, settings);
   const along = column.map((slot) => ({ start: starts[slot] as number, length: lengths[slot] as number }));
-  const labels = spreadLabels(along, alongOf(settings), settings.labelGap);
+  // Without a size none is in the way of another.
+  const labels = settings.labelGap > 0 ? spreadLabels(along, alongOf(settings), settings.labelGap) : along.map(({ start, length }) => ({ at: start + length / 2, leader: false }));
   const seat = labelSeat(at, count, near, far, settings);
   return column.map((slot, i) => {
     const { node, gathered } = slots[slot] as (typeof slots)[number];

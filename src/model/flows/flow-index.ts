@@ -5,13 +5,12 @@ const NONE: readonly FlowLink[] = [];
 
 export class FlowIndex {
   private readonly _nodes: ReadonlyMap<string, FlowNode>;
-  private readonly _into: ReadonlyMap<string, readonly FlowLink[]>;
-  private readonly _outOf: ReadonlyMap<string, readonly FlowLink[]>;
+  /** Grouped when they are asked for: the first picture asks for none. */
+  private _into: ReadonlyMap<string, readonly FlowLink[]> | undefined;
+  private _outOf: ReadonlyMap<string, readonly FlowLink[]> | undefined;
 
   constructor(readonly graph: Pick<FlowGraph, "nodes" | "links">) {
     this._nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-    this._into = groupBy(graph.links, ({ to }) => to);
-    this._outOf = groupBy(graph.links, ({ from }) => from);
   }
 
   node(key: string): FlowNode | undefined {
@@ -19,10 +18,12 @@ export class FlowIndex {
   }
 
   into(key: string): readonly FlowLink[] {
+    this._into ??= groupBy(this.graph.links, ({ to }) => to);
     return this._into.get(key) ?? NONE;
   }
 
   outOf(key: string): readonly FlowLink[] {
+    this._outOf ??= groupBy(this.graph.links, ({ from }) => from);
     return this._outOf.get(key) ?? NONE;
   }
 }

@@ -1,9 +1,9 @@
 /** The graph of a document's flows, or why there is none. Pure and exact: no figure is computed in doubles, none is repaired. */
 import type { BudgetDocument } from "../../schema/definition.js";
 import { balanceOfParts, differenceOf } from "./exact-sum.js";
-import { groupBy } from "./flow-index.js";
+import { FlowIndex } from "./flow-index.js";
 import type { FlowAbsence, FlowGraph, FlowLink, FlowNode, FlowRefusal, FlowStage } from "./graph.js";
-import { refusalOf, refuse } from "./refusal.js";
+import { refuse, refuseNegative } from "./refusal.js";
 import { figureOf, hasColumn, type FlowLevel, type FlowSheet } from "./sheet.js";
 import { chooseStages, flowSheets, supportedRuns, supportedStages, type FlowSheets } from "./stage.js";
 import { BASIS_COLUMNS, basisItems, columnItems, economicItems, emptyFunds, functionItems, SOURCE_COLUMNS, type FlowColumn, type FlowItem } from "./stage-nodes.js";
@@ -37,7 +37,8 @@ function fromSheets(document: BudgetDocument, sheets: FlowSheets, options: FlowO
   if (items.length === 0) return refuse("noMoney", "", supported);
   const links = linksOf(stages, sheets, items);
   const nodes = strikeBalances(stages, items, links);
-  const refusal = refusalOf(nodes, links, supported);
+  // By their making the keys are unique, both ends are there, and all links lead forwards.
+  const refusal = refuseNegative(nodes, links, supported);
   return refusal ? { ...refusal, nodes } : { kind: "graph", stages, nodes, links, absent: [...absent, ...emptyFunds(document)] };
 }
 
@@ -91,12 +92,29 @@ function economicLinks(items: readonly FlowItem[]): readonly FlowLink[] {
 }
 
 function strikeBalances(stages: readonly FlowStage[], items: readonly FlowItem[], links: readonly FlowLink[]): readonly FlowNode[] {
-  const [into, outOf] = [groupBy(links, ({ to }) => to), groupBy(links, ({ from }) => from)];
+  const index = new FlowIndex({ nodes: [], links });
   return items.map(({ key, stage, kind, name, code, amount, unit, standing, cells, reason, declaredIn }) => {
     const column = stages.indexOf(stage);
     const declared = { amount, unit, cells };
-    const inflow = column > 0 ? balanceOfParts(declaredIn ?? declared, into.get(key) ?? []) : undefined;
-    const outflow = column < stages.length - 1 ? balanceOfParts(declared, outOf.get(key) ?? []) : undefined;
-    return { key, stage, column, kind, name, code, amount, unit, standing, cells, reason, inflow, outflow, gap: inflow && outflow ? differenceOf(declaredIn ?? declared, declared) : undefined };
+    const within = column > 0 && column < stages.length - 1;
+    return {
+      key, stage, column, kind, name, code, amount, unit, standing, cells, reason,
+      // Struck when they are asked for: a picture needs none of them, and its tables come after it.
+      get inflow() {
+        return kept(this, "inflow", column > 0 ? balanceOfParts(declaredIn ?? declared, index.into(key)) : undefined);
+      },
+      get outflow() {
+        return kept(this, "outflow", column < stages.length - 1 ? balanceOfParts(declared, index.outOf(key)) : undefined);
+      },
+      get gap() {
+        return kept(this, "gap", within ? differenceOf(declaredIn ?? declared, declared) : undefined);
+      },
+    };
   });
+}
+
+/** The value stands in place of its getter from now on. */
+function kept<T>(node: object, name: string, value: T): T {
+  Object.defineProperty(node, name, { value, enumerable: true });
+  return value;
 }

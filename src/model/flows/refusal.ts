@@ -38,10 +38,16 @@ export function refusalOf(
     const lost = [from, to].find((key) => !keys.has(key));
     if (lost !== undefined) return refuse("unknownEnd", lost, supported);
   }
-  const negative = [...nodes, ...links].filter(({ amount }) => isNegative(amount));
-  if (negative.length > 0) return refuse("negative", negative[0]?.amount ?? "", supported, negative.flatMap(({ cells }) => cells));
+  const negative = refuseNegative(nodes, links, supported);
+  if (negative !== undefined) return negative;
   const inCircle = circleOf(keys, links);
   return inCircle.length === 0 ? undefined : refuse("cycle", inCircle.slice(0, 4).join(" → "), supported);
+}
+
+/** The one thing that a document's tables can hold against it, once their stages are chosen. */
+export function refuseNegative(nodes: readonly Pick<FlowNode, "amount" | "cells">[], links: readonly Pick<FlowLink, "amount" | "cells">[], supported: readonly FlowStage[]): FlowRefusal | undefined {
+  const negative = [...nodes, ...links].filter(({ amount }) => isNegative(amount));
+  return negative.length === 0 ? undefined : refuse("negative", negative[0]?.amount ?? "", supported, negative.flatMap(({ cells }) => cells));
 }
 
 /** Nodes are taken away that nothing flows into any more; what remains holds a circle. */
