@@ -7,18 +7,20 @@ import { codeOf, type FlowPicture } from "./picture.js";
 import { HATCH, isUndisclosed } from "./picture.view.js";
 import type { FlowReader } from "./reader.js";
 
-/** Always in the same place, so that it can be pointed at, selected and copied. */
-export function detailView({ name, code, amount, shares, standing, source, sides, notes }: Detail, { own: said }: FlowReader): TemplateResult {
-  return html`<div class="detail" part="detail">
-    <div class="about">
+/** Always in the same place, so that it can be pointed at, selected and copied; `undefined` keeps the place. */
+export function detailView(detail: Detail | undefined, reader: FlowReader): TemplateResult {
+  return html`<div class="detail" part="detail">${detail === undefined ? nothing : readView(detail, reader)}</div>`;
+}
+
+function readView({ name, code, amount, shares, standing, source, sides, notes }: Detail, { own: said }: FlowReader): TemplateResult {
+  return html`<div class="about">
       <p class="name">${name} ${code === "" ? nothing : html`<span class="quiet">${code}</span>`}</p>
       <p class="figure"><bdi>${amount}</bdi></p>
       <p class="quiet">${[...shares, standing].filter(Boolean).join(" · ")}</p>
       <p class="quiet">${source}</p>
     </div>
     ${sides.map((side) => sideView(side, said.more))}
-    ${notes.length === 0 ? nothing : html`<div class="notes">${notes.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>`}
-  </div>`;
+    ${notes.length === 0 ? nothing : html`<div class="notes">${notes.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>`}`;
 }
 
 function sideView({ label, parts, count }: DetailSide, more: (count: number) => string): TemplateResult {

@@ -24,7 +24,6 @@ export interface NodeMark {
   readonly rest: boolean;
   readonly column: number;
   readonly box: Box;
-  readonly label: NodeLabel | undefined;
 }
 
 export interface RibbonMark {
@@ -49,6 +48,13 @@ export interface Heading {
   readonly text: string;
 }
 
+/** What is written in a picture: a frame later than its shapes, and so worked out when it is asked for. */
+export interface Letters {
+  /** By position in `FlowPicture.nodes`; `undefined` where the column has no room. */
+  readonly labels: readonly (NodeLabel | undefined)[];
+  readonly headings: readonly Heading[];
+}
+
 export interface FlowPicture {
   readonly width: Pixels;
   readonly height: Pixels;
@@ -60,7 +66,7 @@ export interface FlowPicture {
   readonly marks: readonly FlowMark[];
   readonly nodes: readonly NodeMark[];
   readonly ribbons: readonly RibbonMark[];
-  readonly headings: readonly Heading[];
+  readonly letters: () => Letters;
   /** Flows without a width to draw. */
   readonly undrawn: readonly FlowLink[];
 }
@@ -95,11 +101,11 @@ export function pictureOf(graph: FlowInput, text: Lettering, { width, fontSize, 
   const top = Math.ceil(line + GAP);
   const frame = vertical ? upright(graph, width, line) : sideBySide(graph, limit, open, width, line);
   const layout = layoutSankey(graph, { ...frame, direction: vertical ? "vertical" : "horizontal", limit, open, nodeWidth: fontSize, padding: vertical ? 6 : line, labelGap: 0 });
-  const labels = labelsOf(layout, { ...frame, vertical, fontSize, mirrored }, text);
-  const nodes = layout.nodes.map((node, at) => nodeMark(node, labels[at], graph.stages, frame.width, mirrored));
+  const nodes = layout.nodes.map((node) => nodeMark(node, graph.stages, frame.width, mirrored));
   const ribbons = layout.links.map((link) => ribbonMark(link, layout, nodes, vertical, mirrored, frame.width));
-  const headings = headingsOf(graph.stages, layout, text.stage, { width: frame.width, fontSize, vertical, mirrored });
-  return { width: frame.width, height: frame.height + top + (vertical ? 0 : belowOf(fontSize)), top, vertical, mirrored, fontSize, marks: [...nodes, ...ribbons], nodes, ribbons, headings, undrawn: layout.undrawn };
+  let letters: Letters | undefined;
+  const written = (): Letters => ({ labels: labelsOf(layout, { ...frame, vertical, fontSize, mirrored }, text), headings: headingsOf(graph.stages, layout, text.stage, { width: frame.width, fontSize, vertical, mirrored }) });
+  return { width: frame.width, height: frame.height + top + (vertical ? 0 : belowOf(fontSize)), top, vertical, mirrored, fontSize, marks: [...nodes, ...ribbons], nodes, ribbons, letters: () => (letters ??= written()), undrawn: layout.undrawn };
 }
 
 type Frame = { readonly width: Pixels; readonly height: Pixels; readonly before: Pixels; readonly after: Pixels };
@@ -119,10 +125,10 @@ function upright({ stages }: FlowInput, width: Pixels, line: Pixels): Frame {
   return { width, height: stages.length * line + (stages.length - 1) * step + after, before: 0, after };
 }
 
-function nodeMark({ node, gathered, column, x0, y0, x1, y1 }: SankeyNode<FlowNode>, label: NodeLabel | undefined, stages: readonly FlowStage[], width: Pixels, mirrored: boolean): NodeMark {
+function nodeMark({ node, gathered, column, x0, y0, x1, y1 }: SankeyNode<FlowNode>, stages: readonly FlowStage[], width: Pixels, mirrored: boolean): NodeMark {
   const box = { x: mirrored ? width - x1 : x0, y: y0, width: x1 - x0, height: y1 - y0 };
   const first = node ?? gathered[0];
-  return { kind: "node", key: node?.key ?? `rest:${stages[first?.column ?? column] ?? ""}`, nodes: node ? [node] : gathered, rest: node === undefined, column: first?.column ?? column, box, label };
+  return { kind: "node", key: node?.key ?? `rest:${stages[first?.column ?? column] ?? ""}`, nodes: node ? [node] : gathered, rest: node === undefined, column: first?.column ?? column, box };
 }
 
 function ribbonMark({ links, source, target, width, y0, y1, path }: SankeyLayout<FlowNode, FlowLink>["links"][number], { nodes: placed }: SankeyLayout<FlowNode, FlowLink>, nodes: readonly NodeMark[], vertical: boolean, mirrored: boolean, whole: Pixels): RibbonMark {

@@ -3,7 +3,7 @@ import { guard } from "lit/directives/guard.js";
 import { LINE_HEIGHT } from "../../layout/label.js";
 import { paint } from "../../ui/palette.js";
 import type { NodeLabel } from "./labels.js";
-import { codeOf, type FlowMark, type FlowPicture, type Heading, type NodeMark, type RibbonMark } from "./picture.js";
+import { codeOf, type Box, type FlowMark, type FlowPicture, type Heading, type NodeMark, type RibbonMark } from "./picture.js";
 
 /** Name of the pattern of what is not disclosed, in the element's own tree. */
 export const HATCH = "hatch";
@@ -15,9 +15,7 @@ const TARGET = 24;
 /** All of a picture but what is pointed at. `data-at` is a mark's place in `picture.marks`: events are delegated. */
 export function shapesView({ nodes, ribbons, marks }: FlowPicture, spoken: ((mark: FlowMark) => string) | undefined, names: { readonly flows: string; readonly stages: readonly string[] }): SVGTemplateResult {
   const columns = names.stages.map((_, at) => nodes.filter(({ column }) => column === at));
-  return svg`
-    <g class="hits" role="none">${nodes.map((mark, at) => hitView(mark, at))}</g>
-    ${columns.map((column, at) => svg`<g role="group" aria-label=${names.stages[at] ?? nothing}>${column.map((mark) => nodeView(mark, marks.indexOf(mark), spoken?.(mark)))}</g>`)}
+  return svg`${columns.map((column, at) => svg`<g role="group" aria-label=${names.stages[at] ?? nothing}>${column.map((mark) => nodeView(mark, marks.indexOf(mark), spoken?.(mark)))}</g>`)}
     ${ribbons.length === 0 ? nothing : svg`<g role="group" aria-label=${names.flows}>${ribbons.map((mark, at) => ribbonView(mark, nodes.length + at, spoken?.(mark)))}</g>`}`;
 }
 
@@ -47,8 +45,14 @@ export function drawnBox({ box: { x, y, width, height } }: NodeMark): { readonly
   return { x, y, width: Math.max(LEAST, width), height: Math.max(LEAST, height) };
 }
 
-/** Around the label, and around a thin node: pointing at the words is pointing at the node. */
-function hitView({ label, box }: NodeMark, at: number): SVGTemplateResult | typeof nothing {
+/** Beneath the shapes: pointing at the words is pointing at the node. */
+export function hitsView({ nodes, letters }: FlowPicture): SVGTemplateResult {
+  const { labels } = letters();
+  return svg`${nodes.map(({ box }, at) => hitView(box, labels[at], at))}`;
+}
+
+/** Around the label, and around a thin node. */
+function hitView(box: Box, label: NodeLabel | undefined, at: number): SVGTemplateResult | typeof nothing {
   if (label === undefined) return nothing;
   const height = Math.max(label.height, Math.min(TARGET, label.height + 8));
   const left = label.anchor === "start" ? label.x : label.anchor === "end" ? label.x - label.width : label.x - label.width / 2;
@@ -58,9 +62,10 @@ function hitView({ label, box }: NodeMark, at: number): SVGTemplateResult | type
   return svg`<rect class="hit" role="none" data-at=${at} x=${x} y=${label.y - height / 2} width=${width} height=${height}></rect>`;
 }
 
-export function lettersView({ nodes, fontSize, headings }: FlowPicture): SVGTemplateResult {
-  return svg`${nodes.map(({ label }) => (label === undefined || label.leader === "" ? nothing : svg`<path class="leader" d=${label.leader}></path>`))}
-    ${nodes.map(({ label }) => (label === undefined ? nothing : labelView(label, fontSize)))}
+export function lettersView({ fontSize, letters }: FlowPicture): SVGTemplateResult {
+  const { labels, headings } = letters();
+  return svg`${labels.map((label) => (label === undefined || label.leader === "" ? nothing : svg`<path class="leader" d=${label.leader}></path>`))}
+    ${labels.map((label) => (label === undefined ? nothing : labelView(label, fontSize)))}
     ${headings.map(headingView)}`;
 }
 

@@ -18,7 +18,7 @@ import { Hand } from "./hand.js";
 import { Mover } from "./mover.js";
 import { pictureOf, type FlowMark, type FlowPicture } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
-import { hatchView, lettersView, litView, shapesView } from "./picture.view.js";
+import { hatchView, hitsView, lettersView, litView, shapesView } from "./picture.view.js";
 import { FlowReader } from "./reader.js";
 import { refusalView } from "./refusal.view.js";
 import { sankeyFundsStyles } from "./sankey-funds.styles.js";
@@ -80,11 +80,15 @@ export class SankeyFunds extends BudgetElement {
   private readonly _reader = new Cached<FlowReader>();
   private readonly _picture = new Cached<FlowPicture>();
   private readonly _captions = new Cached<Captions>();
-  private readonly _lit = new Cached<{ readonly lit: readonly FlowMark[]; readonly detail: Detail }>();
+  private readonly _lit = new Cached<{ readonly lit: readonly FlowMark[]; readonly detail: Detail | undefined }>();
   /** Columns whose rest is open, the last one last. */
   private _open: readonly number[] = [];
   /** Where keys go in the next picture: into what is opened, back to what is closed. */
   private _landing: string | undefined;
+  /** Is a mark said to be chosen? */
+  private _told = false;
+  /** Is the pane written? With the letters of the first picture, and from then on: its room is kept free until they come. */
+  private _written = false;
   /** What the data tables were drawn from. */
   private _listed: unknown[] | undefined;
 
@@ -100,7 +104,7 @@ export class SankeyFunds extends BudgetElement {
     if (chart !== before) {
       this._open = [];
       this._hand.release();
-      this._settling.restart("lettered");
+      this._settling.restart("shapes");
     }
     super.update(changed);
   }
@@ -134,6 +138,7 @@ export class SankeyFunds extends BudgetElement {
     const picture = this.space.width === 0 ? undefined : this._pictureOf(flows, reader);
     const names = Object.fromEntries(runs.map((run) => [run.join(" "), reader.own.run(run)]));
     const captions = this._captions.of([document, reader], () => captionsOf(document, reader));
+    this._written ||= picture === undefined || this._settling.has("lettered");
     const { lit, detail, current } = this._current(captions.total, reader, picture);
     return html`<figure class=${picture?.vertical ? "upright" : ""}>
       ${heading(captions.title, captions.subtitle)}
@@ -179,14 +184,14 @@ export class SankeyFunds extends BudgetElement {
   }
 
   /** What is lit and read: what is pointed at here, else in another view, else what is chosen; else the whole. */
-  private _current(total: string, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail; readonly current: FlowMark | undefined } {
+  private _current(total: string, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail | undefined; readonly current: FlowMark | undefined } {
     const { pointed } = this._hand;
     const key = pointed === undefined ? this.hovered || this.selected : "";
     const target: Target | undefined = pointed ? targetOf(pointed) : findTarget(key, reader.index);
-    const read = this._lit.of([reader, picture, pointed, key, total], () => {
-      if (target === undefined) return { lit: [], detail: detailOfWhole(total, reader, picture?.vertical === true) };
+    const read = this._lit.of([reader, picture, pointed, key, total, this._written], () => {
+      if (target === undefined) return { lit: [], detail: this._written ? detailOfWhole(total, reader, picture?.vertical === true) : undefined };
       const path = pathOf(reader, target);
-      return { lit: picture ? litMarks(picture, path) : [], detail: detailOf(target, path, reader) };
+      return { lit: picture ? litMarks(picture, path) : [], detail: this._written ? detailOf(target, path, reader) : undefined };
     });
     return { ...read, current: pointed ?? (target && picture && markOf(target, picture)) };
   }
@@ -199,7 +204,7 @@ export class SankeyFunds extends BudgetElement {
     const shapes = guard([picture, reader, spoken], () => shapesView(picture, spoken ? (mark) => sentenceOf(mark, reader) : undefined, names));
     return html`<div class="canvas" @keydown=${this._hand.onKey} @focusin=${this._hand.onPoint} @focusout=${this._hand.onLeave}>
       <svg class="drawing" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="listbox" aria-labelledby="title" aria-description=${said.help[vertical ? "vertical" : "horizontal"]}>
-        ${hatchView()}<g transform="translate(0,${top})" role="none">${shapes}</g>
+        ${hatchView()}<g transform="translate(0,${top})" role="none"><g class="hits" role="none">${guard([picture, lettered], () => (lettered ? hitsView(picture) : nothing))}</g>${shapes}</g>
       </svg>
       <svg class="overlay" aria-hidden="true" width=${width} height=${height}><g transform="translate(0,${top})">${guard([picture, lit, current], () => litView(picture, lit, current))}</g></svg>
       <svg class="letters" aria-hidden="true" width=${width} height=${height} font-size=${fontSize}><g transform="translate(0,${top})">${guard([picture, lettered], () => (lettered ? lettersView(picture) : nothing))}</g></svg>
@@ -274,6 +279,8 @@ export class SankeyFunds extends BudgetElement {
     const [picture, reader] = [this._picture.value, this._reader.value];
     if (picture === undefined || reader === undefined) return;
     const target = findTarget(this.selected, reader.index);
+    if (target === undefined && !this._told) return;
+    this._told = target !== undefined;
     const mark = target && markOf(target, picture);
     const chosen = mark && this.renderRoot.querySelector(`.mark[data-at='${picture.marks.indexOf(mark)}']`);
     for (const shape of this.renderRoot.querySelectorAll(".mark[aria-selected='true']")) if (shape !== chosen) shape.setAttribute("aria-selected", "false");
