@@ -19,7 +19,7 @@ function setLanguage(lang: "zh-CN" | "en"): void {
 }
 
 function setTheme(theme: "light" | "dark"): void {
-  for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-data, budget-data > section > *")]) element.dataset["theme"] = theme;
+  root.dataset["theme"] = theme;
 }
 
 let newest = 0;

@@ -5,4 +5,4 @@ const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
 if (asked.get("lang") === "en") root.lang = "en";
 const theme = asked.get("theme");
-if (theme === "dark" || theme === "light") for (const element of [root, ...document.querySelectorAll<HTMLElement>("budget-report")]) element.dataset["theme"] = theme;
+if (theme === "dark" || theme === "light") root.dataset["theme"] = theme;

@@ -17,6 +17,7 @@ export { BudgetDrillEvent, BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent
 export { BudgetLocateEvent } from "./ui/locate-event.js";
 export type { Subject } from "./ui/events.js";
 export { registerLocale } from "./ui/locale/locale-controller.js";
+export { zhTW } from "./ui/locale/zh-tw.js";
 export type { Messages } from "./ui/locale/messages.js";
 export type { CellPlace, DataState } from "./ui/source/data-state.js";
 export { budgetTree, pathTo } from "./model/tree.js";

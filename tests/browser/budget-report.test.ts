@@ -105,7 +105,8 @@ describe("the report", () => {
     const element = await report();
     element.dataset["theme"] = "dark";
     await settled(document.body);
-    expect(part(element, "budget-sunburst").dataset["theme"]).toBe("dark");
+    expect(getComputedStyle(element).colorScheme).toBe("dark");
+    expect(getComputedStyle(part(element, "budget-sunburst")).colorScheme).toBe("dark");
     expect(getComputedStyle(part(element, "budget-audit")).backgroundColor).toBe(getComputedStyle(element).backgroundColor);
   });
 

@@ -1,6 +1,7 @@
 /** A page for one test: it stays silent, and it is empty again afterwards. */
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { render, type TemplateResult } from "lit";
+import { userEvent } from "vitest/browser";
 import type { BudgetElement } from "../../src/ui/base-element.js";
 import { settled } from "../../stories/stage.js";
 import { must } from "../must.js";
@@ -11,10 +12,21 @@ export { must } from "../must.js";
 const noises: string[] = [];
 const hear = (event: ErrorEvent | PromiseRejectionEvent): number => noises.push(event instanceof ErrorEvent ? event.message : String(event.reason));
 
+/** Is the pointer in the corner, where nothing is pointed at? Another file may have left it anywhere. */
+let parked = false;
+
+async function parkPointer(): Promise<void> {
+  if (parked) return;
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
+  parked = true;
+  addEventListener("pointermove", () => (parked = false), { capture: true, once: true });
+}
+
 /** Call at the top of a test file: an uncaught error, a rejection without a handler or a ResizeObserver loop fails the test. */
 export function quietPage(): void {
-  beforeEach(() => {
+  beforeEach(async () => {
     noises.length = 0;
+    await parkPointer();
     document.documentElement.lang = "zh-CN";
     document.body.style.pointerEvents = "";
     addEventListener("error", hear);

@@ -27,7 +27,6 @@ async function show({ meta, story, name }: (typeof stories)[number], theme: stri
   const ends = [meta.beforeEach?.(), story.beforeEach?.()];
   document.documentElement.lang = "zh-CN";
   render((story.render ?? meta.render)?.({ ...meta.args, ...story.args, ...(theme !== "" && { theme }) }), main);
-  if (theme !== "") for (const part of main.querySelectorAll<HTMLElement>("*")) if (part.localName.includes("-")) part.dataset["theme"] = theme;
   try {
     await (story.play ?? meta.play)?.({ canvasElement: main, name });
   } catch (error) {

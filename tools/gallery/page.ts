@@ -9,13 +9,12 @@ const ROWS = [["zh-CN", "light"], ["zh-CN", "dark"], ["en", "light"], ["en", "da
 
 const sheet = SHEETS[new URLSearchParams(location.search).get("sheet") ?? ""];
 
-function drawn(lang: string, theme: string, width: number): HTMLElement {
+function drawn(lang: string, width: number): HTMLElement {
   const place = document.createElement("div");
   place.className = `width-${width}`;
   const source = document.createElement("budget-data");
   source.data = sample;
   for (const part of sheet?.(lang) ?? []) source.append(part);
-  for (const part of source.querySelectorAll<HTMLElement>("*")) part.dataset["theme"] = theme;
   place.append(source);
   return place;
 }
@@ -24,7 +23,7 @@ for (const [lang, theme] of sheet === undefined ? [] : ROWS) {
   const row = document.createElement("section");
   row.lang = lang;
   row.dataset["theme"] = theme;
-  row.append(...WIDTHS.map((width) => drawn(lang, theme, width)));
+  row.append(...WIDTHS.map((width) => drawn(lang, width)));
   document.body.append(row);
 }
 

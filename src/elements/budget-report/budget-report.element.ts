@@ -50,9 +50,6 @@ export class BudgetReport extends BudgetElement {
   /** Shows the printed tables of all chapters. They are printed either way. */
   @property({ type: Boolean, attribute: "show-tables" }) showTables = false;
 
-  /** `light` or `dark`, for all parts; default: as the reader's system has it. */
-  @property({ attribute: "data-theme" }) theme: "" | "light" | "dark" = "";
-
   /** Chapters whose tables the reader shows, or hides where all are shown. */
   @state() private _turned: ReadonlySet<ChapterKey> = new Set();
   private readonly _chosen = new Cached<DataState>();
@@ -80,14 +77,6 @@ export class BudgetReport extends BudgetElement {
   protected override update(changed: PropertyValues): void {
     this._views?.show(this.state, this.selected, this.unit || this.scope?.unit || "");
     super.update(changed);
-  }
-
-  /** A theme is an attribute of each element: the parts get the report's. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    for (const part of this.renderRoot.querySelectorAll<HTMLElement>("*")) {
-      if (part.localName.includes("-") && part.getAttribute("data-theme") !== this.theme) part.setAttribute("data-theme", this.theme);
-    }
   }
 
   protected override renderDocument(document: BudgetDocument): TemplateResult {
