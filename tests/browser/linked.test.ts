@@ -133,3 +133,12 @@ describe("unit, year and kind", () => {
     expect(state.status === "ready" && state.issues.map(({ code }) => code)).toEqual(["notJson"]);
   });
 });
+
+describe("a source of data", () => {
+  it("leaves the look of the text inside it to the page", async () => {
+    const page = await mount(html`<p>外</p><budget-data .data=${small}><p>内</p></budget-data>`);
+    page.style.cssText += "color: rgb(1, 2, 3); font: italic 31px serif; letter-spacing: 3px";
+    const [outside, inside] = Array.from(page.querySelectorAll("p"), (paragraph) => getComputedStyle(paragraph));
+    for (const property of ["color", "font", "letterSpacing", "backgroundColor", "textAlign", "overflowWrap"] as const) expect(must(inside)[property]).toBe(must(outside)[property]);
+  });
+});

@@ -2,14 +2,12 @@ import { LitElement, html, css, type nothing, type PropertyValues, type Template
 import { property } from "../../ui/property.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { Issue } from "../../schema/issue.js";
-import { base } from "../../ui/base.styles.js";
 import { Cached } from "../../ui/cached.js";
 import { BudgetIssueEvent } from "../../ui/events.js";
 import { chooseDocument } from "../../ui/source/choose-document.js";
 import type { BudgetScope, DataState } from "../../ui/source/data-state.js";
 import { LinkedViews } from "../../ui/source/linked-views.js";
 import { SourceController } from "../../ui/source/source-controller.js";
-import { tokens } from "../../ui/tokens.styles.js";
 
 /**
  * Reads one or several budget documents once for all elements inside it, and links these: what is selected or pointed at in one is
@@ -22,15 +20,12 @@ import { tokens } from "../../ui/tokens.styles.js";
  * @fires {BudgetDrillEvent} budget-drill - The reader went into an item, which selects it, or back up.
  */
 export class BudgetData extends LitElement {
-  static override styles = [
-    tokens,
-    base,
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  /** Nothing else: what stands inside is the page's, and looks as the page has it. */
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
 
   /** URL of a budget document (JSON), or several with blanks between; same-origin or CORS, credentials are omitted. Example: `src="2022.json 2023.json"`. */
   @property() src = "";
