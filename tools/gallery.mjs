@@ -25,10 +25,10 @@ for (const name of wanted) {
   page.on("pageerror", (error) => process.stderr.write(`${name}: ${error.message}\n`));
   await page.goto(`http://localhost:${server.config.server.port || server.httpServer.address().port}/tools/gallery/index.html?sheet=${name}`);
   await page.waitForSelector("html[data-drawn]");
-  const height = await page.evaluate("document.documentElement.scrollHeight");
+  const { width, height } = await page.evaluate("({ width: document.body.firstElementChild.offsetWidth, height: document.body.offsetHeight })");
   const session = await page.context().newCDPSession(page);
   // WebP, a fifth of the bytes of a PNG; Playwright itself writes none.
-  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 60, captureBeyondViewport: true, clip: { x: 0, y: 0, width: WIDTH, height, scale: 1 } });
+  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 60, captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } });
   await writeFile(`${OUT}/${name}.webp`, Buffer.from(data, "base64"));
   await page.close();
   process.stdout.write(`${OUT}/${name}.webp\n`);

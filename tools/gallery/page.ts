@@ -2,12 +2,15 @@
 import "../../src/all.js";
 import sample from "../../demo/data/zhangjiakou-kexie-2023.json";
 import { settled } from "../../stories/stage.js";
-import { SHEETS } from "./sheets.js";
+import { FRONT, SHEETS } from "./sheets.js";
 
 const WIDTHS = [360, 720, 1200];
 const ROWS = [["zh-CN", "light"], ["zh-CN", "dark"], ["en", "light"], ["en", "dark"]] as const;
 
-const sheet = SHEETS[new URLSearchParams(location.search).get("sheet") ?? ""];
+const name = new URLSearchParams(location.search).get("sheet") ?? "";
+const sheet = SHEETS[name];
+/** The picture of the front page is one, not a sheet. */
+const front = name === FRONT;
 
 function drawn(lang: string, width: number): HTMLElement {
   const place = document.createElement("div");
@@ -19,11 +22,11 @@ function drawn(lang: string, width: number): HTMLElement {
   return place;
 }
 
-for (const [lang, theme] of sheet === undefined ? [] : ROWS) {
+for (const [lang, theme] of sheet === undefined ? [] : front ? ROWS.slice(0, 1) : ROWS) {
   const row = document.createElement("section");
   row.lang = lang;
   row.dataset["theme"] = theme;
-  row.append(...WIDTHS.map((width) => drawn(lang, width)));
+  row.append(...(front ? [1200] : WIDTHS).map((width) => drawn(lang, width)));
   document.body.append(row);
 }
 

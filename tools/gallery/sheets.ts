@@ -22,7 +22,11 @@ function article(): Parts {
   };
 }
 
+/** The name of the one picture that the README shows. */
+export const FRONT = "front";
+
 export const SHEETS: Readonly<Record<string, Parts>> = {
+  [FRONT]: tag("sankey-funds"),
   "budget-balance": tag("budget-balance"),
   "sankey-funds": tag("sankey-funds"),
   "budget-sunburst": tag("budget-sunburst"),
