@@ -2,18 +2,18 @@
 import { createHash } from "node:crypto";
 import { escapeXml } from "../exporter/xml.js";
 import { fallbackHtml } from "./fallback.js";
-import { STILL } from "./still.js";
+import { RenderFault } from "./fault.js";
+import { STILL, UNSAID_STYLES } from "./still.js";
 import type { Drawing, DrawTask } from "./task.js";
 
 /**
- * Nothing of the still picture can be used, so controls that only a script serves keep their place and are not seen. What a live element
- * draws stands before the still one and is laid out, but not shown, until the still one is emptied, and with it these rules go.
+ * What a live element draws stands before the still one and is laid out, but not shown, until the still one is emptied, and with it these
+ * rules go.
  */
 const STILL_STYLES = `.${STILL}{container-type:inline-size}
 :host>:not(.${STILL}){position:absolute!important;inset:0 0 auto!important;height:0!important;overflow:hidden!important;visibility:hidden!important}
 :host>slot{display:none!important}
-.forms,.foot button,.tools button,.tools input,.tools select,[data-unsaid]{visibility:hidden!important}
-button:disabled{cursor:default!important;text-decoration:none!important;opacity:1}
+${UNSAID_STYLES}
 svg{max-width:100%}svg[viewBox]{height:auto}`;
 const PAGE_STYLES = "body{margin:0 auto;padding:1rem;max-width:75rem}";
 
@@ -62,7 +62,9 @@ ${tag}
 
 /** A figure or term in a sentence: its text is all there is to see of it. */
 function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): string {
-  return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(words.body.filter((piece) => typeof piece === "string").join(" "))}</${task.tag}>`;
+  const text = words.body.filter((piece) => typeof piece === "string").join(" ");
+  if (text === "") throw new RenderFault("usage", { zh: `<${task.tag}> 没有文字：请检查其属性`, en: `<${task.tag}> says nothing: check its attributes` });
+  return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(text)}</${task.tag}>`;
 }
 
 function tagHtml({ drawn, words }: Drawing, task: DrawTask, styles: readonly string[], options: PageOptions): string {

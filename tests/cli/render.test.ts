@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { sampleDocument } from "../fixtures/sample.js";
+
+const sample = sampleDocument();
+let folder: string;
+let file: string;
+
+vi.setConfig({ testTimeout: 60_000 });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "budget-render-"));
+  file = join(folder, "sample.json");
+  writeFileSync(file, JSON.stringify(sample));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await main(["render", ...args], { out: (text) => (out += text), err: (text) => (err += text), env: { LANG: "en_US" }, interactive: false });
+  return { code, out, err };
+}
+
+const output = (name: string): string => join(folder, name);
+
+describe("budget-elements render", () => {
+  it("writes a page with the tag, its attributes, its shadow root and the policy that it needs", async () => {
+    const { code, err } = await run(file, "--tag", "sankey-funds", "--attr", "stages=source function", "-o", output("a.html"), "--width", "640", "--theme", "dark");
+    expect(code).toBe(0);
+    expect(err).toMatch(/style-src 'sha256-/);
+    const html = readFileSync(output("a.html"), "utf8");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain('<sankey-funds stages="source function" lang="en" data-theme="dark"><template shadowrootmode="open">');
+    expect(html).not.toContain("<script");
+  });
+
+  it("writes the tag alone, with the address of its data", async () => {
+    const { code } = await run(file, "--tag", "budget-balance", "--fragment", "--src", "a&b.json", "--width", "640", "-o", output("b.html"));
+    expect(code).toBe(0);
+    expect(readFileSync(output("b.html"), "utf8")).toMatch(/^<budget-balance lang="en" src="a&amp;b\.json"><template/);
+  });
+
+  it("writes a figure of a sentence as the text it is", async () => {
+    const { code } = await run(file, "--tag", "budget-figure", "--attr", "path=threePublic.total", "--fragment", "-o", output("c.html"), "--lang", "zh");
+    expect(code).toBe(0);
+    expect(readFileSync(output("c.html"), "utf8")).toMatch(/^<budget-figure path="threePublic\.total" lang="zh-CN">5\.45 ?万元.*<\/budget-figure>\n$/);
+  });
+
+  it("writes pictures by the ending of their name", async () => {
+    for (const [ending, begins] of [["svg", "<svg "], ["png", "\u0089PNG"], ["pdf", "%PDF-"]] as const) {
+      expect((await run(file, "--tag", "budget-sunburst", "-o", output(`d.${ending}`))).code).toBe(0);
+      expect(readFileSync(output(`d.${ending}`)).toString("latin1")).toMatch(new RegExp(`^${begins}`));
+    }
+  });
+
+  it("draws a png at the scale asked for", async () => {
+    const widths: number[] = [];
+    for (const scale of ["1", "3"]) {
+      await run(file, "--tag", "budget-balance", "--width", "640", "--scale", scale, "-o", output("e.png"));
+      widths.push(readFileSync(output("e.png")).readUInt32BE(16));
+    }
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(3, 2);
+  });
+
+  it("says that an element of set text is drawn as its table", async () => {
+    expect(await run(file, "--tag", "sangong-compare", "-o", output("f.svg"))).toMatchObject({ code: 0, err: expect.stringContaining("data table") as unknown });
+  });
+
+  it("ends with 1 and the element's own words where the document forbids the picture", async () => {
+    const { code, err } = await run(file, "--tag", "sankey-funds", "--attr", "stages=source economic", "-o", output("g.svg"));
+    expect(code).toBe(1);
+    expect(err).toContain("not disclosed jointly");
+    expect((await run(file, "--tag", "sankey-funds", "--attr", "stages=source economic", "-o", output("g.svg"), "--lang", "zh")).err).toMatch(/没有 <sankey-funds> 可绘制的内容/);
+  });
+
+  it("ends with 1 where a file is no document, with 2 where it cannot be read or written", async () => {
+    writeFileSync(output("no.json"), "{");
+    expect(await run(output("no.json"), "--tag", "budget-balance", "-o", output("h.svg"))).toMatchObject({ code: 1, err: expect.stringContaining("invalid JSON") as unknown });
+    expect(await run(output("nowhere.json"), "--tag", "budget-balance", "-o", output("h.svg"))).toMatchObject({ code: 2, err: expect.stringContaining("nowhere.json") as unknown });
+    expect(await run(file, "--tag", "budget-balance", "-o", output("nowhere/h.svg"))).toMatchObject({ code: 2, err: expect.stringContaining("cannot write") as unknown });
+  });
+
+  it.each([
+    [["--tag", "budget-balance", "-o", "x.svg"], /missing file/],
+    [["x.json", "-o", "x.svg"], /missing --tag \(one of: .*sankey-funds/],
+    [["x.json", "--tag", "budget-balance"], /missing output file/],
+    [["x.json", "--tag", "budget-balance", "-o", "x"], /unknown format: x/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.gif"], /unknown format: x\.gif/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--embed"], /--embed goes with html/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--scale", "2"], /--scale goes with png/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.png", "--scale", "9"], /invalid scale: 9/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--width", "wide"], /invalid width: wide/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--width", "340,640"], /a picture has one/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--theme", "red"], /unknown theme: red/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--attr", "=1"], /invalid attribute: =1/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--lang", "fr"], /unknown language: fr/],
+    [["--what"], /invalid option/],
+  ])("refuses %j with 2 and says what is wrong", async (args, message) => {
+    expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringMatching(message) as unknown });
+  });
+
+  it.each([
+    ["tag", ["--tag", "script"], /unknown tag: script \(one of: .*budget-sunburst/],
+    ["tag that draws nothing", ["--tag", "budget-data"], /unknown tag: budget-data/],
+    ["attribute", ["--tag", "budget-balance", "--attr", "onclick=alert(1)"], /unknown attribute of <budget-balance>: onclick \(one of: .*show-table/],
+    ["attribute that loads", ["--tag", "budget-balance", "--attr", "src=https://example.org/"], /unknown attribute of <budget-balance>: src/],
+    ["width", ["--tag", "budget-balance", "--width", "9000"], /invalid width: 9000/],
+    ["font", ["--tag", "budget-balance", "--font", "nowhere.ttf", "-o", "x.png"], /cannot read the font file: nowhere\.ttf/],
+    ["picture of a sentence", ["--tag", "budget-figure", "--attr", "path=threePublic.total"], /is no picture/],
+  ])("refuses an unknown %s with 2 and says what there is", async (_what, args, message) => {
+    expect(await run(file, "-o", output("x.svg"), ...args)).toMatchObject({ code: 2, err: expect.stringMatching(message) as unknown });
+  });
+
+  it("has help in both languages", async () => {
+    expect((await run("--help")).out).toContain("--tag TAG");
+    expect((await run("--help", "--lang", "zh")).out).toContain("用法");
+  });
+});

@@ -1,0 +1,133 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it, vi } from "vitest";
+import { matches, pixels, rulesOf, substitute } from "../../src/render/css.js";
+import { optional, RenderFault } from "../../src/render/fault.js";
+import { chineseFont } from "../../src/render/fonts.js";
+import { drawableTags, renderPage, renderSvg } from "../../src/render/index.js";
+import { linesOf } from "../../src/render/text-block.js";
+import { estimateText } from "../../src/layout/label.js";
+import { sampleDocument } from "../fixtures/sample.js";
+import { must } from "../must.js";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const sample = sampleDocument();
+const text = JSON.stringify(sample);
+
+function parsed(markup: string): Document {
+  return new JSDOM(markup, { url: "http://localhost/", pretendToBeVisual: false }).window.document;
+}
+
+describe("drawing in Node", () => {
+  it("leaves the globals as they were", async () => {
+    const before = Object.getOwnPropertyNames(globalThis).sort();
+    const values = ["Event", "setTimeout", "performance", "document", "HTMLElement"].map((name) => (globalThis as Record<string, unknown>)[name]);
+    await renderSvg({ tag: "budget-balance", documents: [text] });
+    expect(["Event", "setTimeout", "performance", "document", "HTMLElement"].map((name) => (globalThis as Record<string, unknown>)[name])).toEqual(values);
+    // Lit notes its versions on the global object.
+    expect(Object.getOwnPropertyNames(globalThis).sort().filter((name) => !before.includes(name) && !/^(lit|reactiveElement)[A-Z]|^_\$|^__vite|^customElements$/.test(name))).toEqual([]);
+  });
+
+  it("gives the same for the same", async () => {
+    const request = { tag: "sankey-funds", documents: [text] };
+    expect((await renderSvg(request)).content).toBe((await renderSvg(request)).content);
+  });
+
+  it.each(drawableTags())("writes <%s> as a page without script, style attributes or handlers, or says why not", async (tag) => {
+    const attributes = tag === "budget-figure" ? { path: "threePublic.total" } : tag === "budget-term" ? { term: "三公经费" } : {};
+    const { html } = await renderPage({ tag, documents: [text], attributes, widths: [640] });
+    const document = parsed(html);
+    const all = [document, ...Array.from(document.querySelectorAll("template"), ({ content }) => content)].flatMap((root) => Array.from(root.querySelectorAll("*")));
+    expect(all.filter(({ localName }) => localName === "script")).toEqual([]);
+    expect(all.flatMap((element) => Array.from(element.attributes)).filter(({ name, value }) => name === "style" || name.startsWith("on") || name === "tabindex" || /^\s*javascript:/i.test(value))).toEqual([]);
+    expect(must(document.querySelector(tag)).textContent.trim()).not.toBe("");
+  });
+});
+
+describe("a standalone SVG", () => {
+  it.each(["budget-sunburst", "sankey-funds", "budget-balance", "sangong-compare"])("of <%s> has a title, a text alternative and literal colours, and refers to nothing outside", async (tag) => {
+    for (const theme of ["light", "dark"] as const) {
+      const { content } = await renderSvg({ tag, documents: [text], theme });
+      const document = new (parsed("").defaultView as unknown as typeof globalThis).DOMParser().parseFromString(content, "image/svg+xml");
+      expect(document.querySelector("parsererror")).toBeNull();
+      expect(document.querySelector("svg > title")?.textContent).toContain(sample.entity.name);
+      expect(document.querySelector("svg > desc")?.textContent).toMatch(/万元.*\d/);
+      expect(content).not.toMatch(/var\(|class=|style=|href=|aria-label=|data-|currentColor|url\((?!#)/);
+      const ids = Array.from(document.querySelectorAll("[id]"), ({ id }) => id);
+      for (const [, id] of content.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+    }
+  });
+
+  it("has the page colour of its theme", async () => {
+    const page = async (theme: "light" | "dark"): Promise<string> => (await renderSvg({ tag: "budget-balance", documents: [text], theme })).content.match(/<rect width="\d+" height="\d+" fill="([^"]+)"/)?.[1] ?? "";
+    expect(await page("light")).not.toBe(await page("dark"));
+  });
+
+  it("shows hostile labels as text", async () => {
+    const hostile = `<img src=x onerror="alert(1)">]]>&amp;`;
+    const odd = JSON.stringify({ ...sample, entity: { ...sample.entity, name: hostile } });
+    const { content } = await renderSvg({ tag: "budget-sunburst", documents: [odd] });
+    expect(content).not.toContain("<img");
+    const { html } = await renderPage({ tag: "budget-sunburst", documents: [odd], widths: [640] }, { embed: true });
+    const document = parsed(html);
+    expect(document.querySelector("img")).toBeNull();
+    expect(must(document.querySelector("template")).content.querySelector("img")).toBeNull();
+    expect(document.title).toContain(hostile);
+  });
+});
+
+describe("what is worked out of style sheets", () => {
+  it("is rules outside conditions, one a selector", () => {
+    expect(rulesOf("a,b{fill:red}/* x */@media print{a{fill:blue}}:host([x]) .c{stroke:var(--s, none);}").map(({ selector }) => selector)).toEqual(["a", "b", ":host([x]) .c"]);
+  });
+
+  it("is variables, with what stands in for them", () => {
+    const known = new Map([["--a", "var(--b)"], ["--b", "blue"]]);
+    expect(substitute("var(--c,var(--a))", (name) => known.get(name))).toBe("blue");
+    expect(substitute("1px var(--none)", () => undefined)).toBe("1px");
+  });
+
+  it("is lengths in px", () => {
+    expect([pixels("2px", 10), pixels("0.5em", 10), pixels("max(12px, 0.9em)", 20), pixels("50%", 10)]).toEqual([2, 5, 18, undefined]);
+  });
+
+  it("knows the host of a shadow root", () => {
+    const document = parsed(`<x-y data-theme="dark"></x-y>`);
+    const host = must(document.querySelector("x-y"));
+    expect([":host", ':host([data-theme="dark"])', ':host(:not([data-theme="light"]))', ':host([data-theme="light"])', "x-y"].map((selector) => matches(host, selector, host))).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe("lines of text", () => {
+  it.each(["张家口市科学技术协会 2023 年预算支出 1650.88 万元，其中科学技术支出 1206.44 万元，占 73.1%", "The department of science spends 1650.88 of it, mostly on science and technology (73.1%)"])("keep words, figures and marks whole: %s", (sentence) => {
+    const lines = linesOf(sentence, 12, 150);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join("").replace(/\s/g, "")).toBe(sentence.replace(/\s/g, ""));
+    for (const figure of sentence.match(/[\d.]+%?/g) ?? []) expect(lines.some((line) => line.includes(figure))).toBe(true);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[，。、）,.;)]/);
+      expect(estimateText(line, 12)).toBeLessThanOrEqual(150);
+    }
+  });
+});
+
+describe("a font with Chinese characters", () => {
+  it("is asked for with the name of the package to install, in both languages", () => {
+    const fault = ((): unknown => {
+      try {
+        return chineseFont(undefined, []);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(fault).toBeInstanceOf(RenderFault);
+    expect(fault).toMatchObject({ kind: "missing", said: { zh: expect.stringContaining("fonts-noto-cjk") as unknown, en: expect.stringContaining("fonts-noto-cjk") as unknown } });
+  });
+});
+
+describe("an optional package that is not installed", () => {
+  it("is named in both languages, with what to run", async () => {
+    const fault = await optional("jsdom", () => Promise.reject(new Error("Cannot find package"))).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ kind: "missing", said: { zh: expect.stringContaining("npm install jsdom") as unknown, en: expect.stringContaining("npm install jsdom") as unknown } });
+  });
+});
