@@ -2,6 +2,7 @@
 import type { Pixels } from "./node.js";
 import type { Band } from "./sankey-gather.js";
 import type { Placed } from "./sankey-place.js";
+import { countingSort } from "./counting-sort.js";
 
 /** A ribbon along both of its columns: where its near edge begins. */
 export interface Routed {
@@ -13,13 +14,12 @@ export interface Routed {
 /** Ribbons at a node lie in the order of their other ends, so that none crosses another right beside it. */
 export function routeBands(bands: readonly Band<unknown>[], { starts, lengths, scale }: Placed): readonly Routed[] {
   const centres = starts.map((start, slot) => start + (lengths[slot] as number) / 2);
-  const order = bands.map((_, at) => at);
+  const ranks = ranksOf(centres);
+  const most = ranks.reduce((high, rank) => Math.max(high, rank), 0);
   const ends = (side: "source" | "target", other: "source" | "target"): Float64Array => {
     const used = new Float64Array(starts.length);
     const at = new Float64Array(bands.length);
-    const rank = Float64Array.from(bands, (band) => centres[band[other]] as number);
-    order.sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b);
-    for (const i of order) {
+    for (const i of countingSort(Int32Array.from(bands, (band) => ranks[band[other]] as number), most)) {
       const band = bands[i] as Band<unknown>;
       const slot = band[side];
       at[i] = (starts[slot] as number) + (used[slot] as number);
@@ -29,6 +29,17 @@ export function routeBands(bands: readonly Band<unknown>[], { starts, lengths, s
   };
   const [from, to] = [ends("source", "target"), ends("target", "source")];
   return bands.map(({ value }, i) => ({ width: value * scale, from: from[i] as number, to: to[i] as number }));
+}
+
+/** Places in ascending order; equal values share one. */
+function ranksOf(values: Float64Array): Int32Array {
+  const order = Array.from(values, (_, at) => at).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const ranks = new Int32Array(values.length);
+  order.forEach((at, i) => {
+    const before = order[i - 1];
+    ranks[at] = before === undefined ? 0 : (ranks[before] as number) + Number(values[before] !== values[at]);
+  });
+  return ranks;
 }
 
 const PRECISION = 100;

@@ -1,4 +1,5 @@
 /** The order of nodes within their columns: by the weighted mean of what they are linked to, as long as that uncrosses ribbons. */
+import { countingSort } from "./counting-sort.js";
 import { bandsByColumn, type Band, type Slot } from "./sankey-gather.js";
 
 /** Sweeps at most; most pictures settle within four. */
@@ -83,8 +84,14 @@ class Means {
   }
 }
 
-/** Bands between the same two columns: only they can be said to cross. */
-function pairsOf(slots: readonly Slot<unknown>[], bands: readonly Linked[]): readonly (readonly Linked[])[] {
+/** Bands between the same two columns: only they can be said to cross. In columns of numbers, because they are counted at every sweep. */
+interface Pair {
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly values: Float64Array;
+}
+
+function pairsOf(slots: readonly Slot<unknown>[], bands: readonly Linked[]): readonly Pair[] {
   const pairs = new Map<number, Linked[]>();
   for (const band of bands) {
     const key = (slots[band.source]?.column ?? 0) * 0x200000 + (slots[band.target]?.column ?? 0);
@@ -92,38 +99,29 @@ function pairsOf(slots: readonly Slot<unknown>[], bands: readonly Linked[]): rea
     if (pair) pair.push(band);
     else pairs.set(key, [band]);
   }
-  return Array.from(pairs.values());
+  return Array.from(pairs.values(), (pair) => ({
+    sources: Int32Array.from(pair, ({ source }) => source),
+    targets: Int32Array.from(pair, ({ target }) => target),
+    values: Float64Array.from(pair, ({ value }) => value),
+  }));
 }
 
 /** Σ of the products of the widths that cross; n·log n with a tree of prefix sums over the places of the targets. */
-function crossingsIn(pair: readonly Linked[], ranks: Int32Array): number {
-  const sorted = byRank(byRank(pair, "target", ranks), "source", ranks);
-  const tree = new Float64Array(1 + sorted.reduce((most, { target }) => Math.max(most, (ranks[target] as number) + 1), 0));
+function crossingsIn({ sources, targets, values }: Pair, ranks: Int32Array): number {
+  const byTarget = countingSort(targets.map((slot) => ranks[slot] as number), ranks.length);
+  const bySource = countingSort(byTarget.map((i) => ranks[sources[i] as number] as number), ranks.length);
+  const tree = new Float64Array(1 + targets.reduce((most, slot) => Math.max(most, (ranks[slot] as number) + 1), 0));
   let sum = 0;
   let passed = 0;
-  for (const { target, value } of sorted) {
-    const at = (ranks[target] as number) + 1;
+  for (const next of bySource) {
+    const i = byTarget[next] as number;
+    const value = values[i] as number;
+    const at = (ranks[targets[i] as number] as number) + 1;
     let above = 0;
-    for (let i = at; i > 0; i -= i & -i) above += tree[i] as number;
+    for (let j = at; j > 0; j -= j & -j) above += tree[j] as number;
     sum += value * Math.max(0, passed - above);
-    for (let i = at; i < tree.length; i += i & -i) tree[i] = (tree[i] as number) + value;
+    for (let j = at; j < tree.length; j += j & -j) tree[j] = (tree[j] as number) + value;
     passed += value;
   }
   return sum;
-}
-
-/** Sorted by counting, which keeps the order of equal ones and compares nothing: asked at every sweep. */
-function byRank(bands: readonly Linked[], end: "source" | "target", ranks: Int32Array): readonly Linked[] {
-  const most = bands.reduce((high, band) => Math.max(high, ranks[band[end]] as number), 0);
-  const next = new Int32Array(most + 2);
-  for (const band of bands) next[(ranks[band[end]] as number) + 1] = (next[(ranks[band[end]] as number) + 1] as number) + 1;
-  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] as number) + (next[rank - 1] as number);
-  const sorted = new Array<Linked>(bands.length);
-  for (const band of bands) {
-    const rank = ranks[band[end]] as number;
-    const at = next[rank] as number;
-    sorted[at] = band;
-    next[rank] = at + 1;
-  }
-  return sorted;
 }
