@@ -38,7 +38,7 @@ function partsOf(reader: FlowReader): readonly string[] {
   return stages.flatMap((stage) => {
     const nodes = graph.nodes.filter((node) => node.stage === stage);
     const parts = stage === "economic" && stages.length > 1 ? [] : largestOf(nodes, stage, reader);
-    return [...parts, ...nodes.flatMap((node) => (node.reason === undefined ? [] : [said.unclassified(reader.name({ ...node, reason: undefined }), amountOf(node, reader), node.reason)]))];
+    return [...parts, ...nodes.flatMap((node) => (node.reason === undefined ? [] : [said.unclassified(reader.name({ key: node.key, code: node.code, name: node.name, reason: undefined }), amountOf(node, reader), node.reason)]))];
   });
 }
 

@@ -56,35 +56,40 @@ export function detailOfWhole(amount: string, reader: FlowReader, listed: boolea
   const columns = listed ? [] : Array.from(new Set([0, graph.stages.length - 1]));
   const sides = columns.map((column) => {
     const nodes = graph.nodes.filter((node) => node.column === column);
-    const parts = nodes.map((node) => ({ name: reader.name(node), figure: reader.marked(node), share: reader.share(node) }));
-    return sideOf(graph.stages[column] === undefined ? "" : said.stages[graph.stages[column]], parts);
+    return sideOf(graph.stages[column] === undefined ? "" : said.stages[graph.stages[column]], nodes, (node) => partOf(node, reader));
   });
   return { name: words.whole, code: "", amount, shares: [], standing: "", source: "", sides, notes: [said.hint] };
 }
 
 function ofNode(node: FlowNode, stops: readonly string[], reader: FlowReader): Detail {
   const { own: said } = reader;
-  const { name, code, amount, share, standing, source, inflow, outflow, residues, why } = reader.readNode(node);
-  const sides = [sideOf(said.inflow, inflow), sideOf(said.outflow, outflow)].filter(({ count }) => count > 0);
+  const { name, code, amount, share, standing, source, residues, why } = reader.readNode(node);
+  const inflow = sideOf(said.inflow, reader.index.into(node.key), (link) => reader.part(link, "from"));
+  const outflow = sideOf(said.outflow, reader.index.outOf(node.key), (link) => reader.part(link, "to"));
+  const sides = [inflow, outflow].filter(({ count }) => count > 0);
   return { name, code, amount, shares: share === "" ? [] : [share], standing, source, sides, notes: [why, ...residues, ...stops].filter(Boolean) };
 }
 
-function sideOf(label: string, parts: readonly FlowPart[]): DetailSide {
-  return { label, parts: parts.slice(0, PARTS), count: parts.length };
+/** Of a thousand flows, only those that are listed are read. */
+function sideOf<T>(label: string, items: readonly T[], read: (item: T) => FlowPart): DetailSide {
+  return { label, parts: items.slice(0, PARTS).map(read), count: items.length };
+}
+
+function partOf(node: FlowNode, reader: FlowReader): FlowPart {
+  return { name: reader.name(node), figure: reader.marked(node), share: reader.share(node) };
 }
 
 function ofSeveral(nodes: readonly FlowNode[], stops: readonly string[], reader: FlowReader): Detail {
   const { words, own: said } = reader;
-  const parts = nodes.map((node) => ({ name: reader.name(node), figure: reader.marked(node), share: reader.share(node) }));
-  return { name: words.remainder(nodes.length), code: "", amount: reader.sumAmount(nodes), shares: [], standing: "", source: "", sides: [sideOf("", parts)], notes: [said.restHint, ...stops] };
+  return { name: words.remainder(nodes.length), code: "", amount: reader.sumAmount(nodes), shares: [], standing: "", source: "", sides: [sideOf("", nodes, (node) => partOf(node, reader))], notes: [said.restHint, ...stops] };
 }
 
 function ofLinks(links: readonly FlowLink[], stops: readonly string[], reader: FlowReader): Detail {
   const { own: said } = reader;
   const [link] = links;
   if (link === undefined || links.length > 1) {
-    const parts = links.map((one) => ({ name: `${reader.nameOfKey(one.from)} → ${reader.nameOfKey(one.to)}`, figure: reader.marked(one), share: reader.shareOf(one, "from") }));
-    return { name: `${said.flows} × ${links.length}`, code: "", amount: reader.sumAmount(links), shares: [], standing: "", source: "", sides: [sideOf("", parts)], notes: stops };
+    const side = sideOf("", links, (one) => ({ name: `${reader.nameOfKey(one.from)} → ${reader.nameOfKey(one.to)}`, figure: reader.marked(one), share: reader.shareOf(one, "from") }));
+    return { name: `${said.flows} × ${links.length}`, code: "", amount: reader.sumAmount(links), shares: [], standing: "", source: "", sides: [side], notes: stops };
   }
   const { from, to, amount, shareOfFrom, shareOfTo, standing, source, sentence } = reader.readLink(link);
   const shares = [shareOfFrom === "" ? "" : `${said.shareOfFrom} ${shareOfFrom}`, shareOfTo === "" ? "" : `${said.shareOfTo} ${shareOfTo}`].filter(Boolean);

@@ -29,8 +29,6 @@ export interface NodeReading {
   readonly standing: string;
   /** Where it is printed; empty for what is printed nowhere. */
   readonly source: string;
-  readonly inflow: readonly FlowPart[];
-  readonly outflow: readonly FlowPart[];
   /** Residues of rounding, and differences between tables, in words. */
   readonly residues: readonly string[];
   /** Why money ends here without a class. */
@@ -117,12 +115,10 @@ export class FlowReader {
     const { own: said } = this;
     const [name, amount, share] = [this.name(node), this.amount(node), this.share(node)];
     const placed = share === "" ? "" : said.shareOfStage(share, said.stages[node.stage]);
-    const inflow = this.index.into(node.key).map((link) => this._part(link, "from"));
-    const outflow = this.index.outOf(node.key).map((link) => this._part(link, "to"));
     const residues = this.residues(node);
     const why = node.reason === undefined ? "" : said.undisclosedWhy[node.reason];
     const sentence = said.node(node.code === "" ? name : `${node.code} ${name}`, amount, [placed, ...residues].filter(Boolean).join(said.join));
-    return { code: node.code, name, figure: this.figure(node), amount, share: placed, standing: said.standings[node.standing], source: this.source(node.cells), inflow, outflow, residues, why, sentence };
+    return { code: node.code, name, figure: this.figure(node), amount, share: placed, standing: said.standings[node.standing], source: this.source(node.cells), residues, why, sentence };
   }
 
   readLink(link: FlowLink): LinkReading {
@@ -166,7 +162,8 @@ export class FlowReader {
     return cells.length === 1 ? place : `${place}${words.gap === "" ? "" : " "}${this.own.more(cells.length)}`;
   }
 
-  private _part(link: FlowLink, other: "from" | "to"): FlowPart {
+  /** A flow as its node at one end reads it; `other` is the end that is named. */
+  part(link: FlowLink, other: "from" | "to"): FlowPart {
     return { name: this.nameOfKey(link[other]), figure: this.marked(link), share: this.shareOf(link, other === "from" ? "to" : "from") };
   }
 }
