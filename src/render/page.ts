@@ -35,29 +35,28 @@ export interface PageOptions {
 }
 
 export function stillPage(drawing: Drawing, task: DrawTask, options: PageOptions): StillPage {
-  const styles = drawing.inline ? [] : [drawing.styles, `${STILL_STYLES}${widthRules(task.widths)}`];
-  const tag = drawing.inline ? wordsHtml(drawing, task, options) : tagHtml(drawing, task, styles, options);
-  const { fragment = false, script } = options;
-  if (fragment) return { html: `${tag}\n`, hashes: styles.map(hashOf) };
-  const { title, body } = drawing.words;
-  const language = languageTag(task);
-  const page = `${task.theme === "" ? "html{color-scheme:light dark}" : `html{color-scheme:${task.theme};background:${drawing.colours.page}}`}${PAGE_STYLES}`;
-  return {
-    html: `<!doctype html>
-<html lang="${language}">
+  const tag = drawing.inline ? wordsHtml(drawing, task, options) : tagHtml(drawing, task, options);
+  const html = options.fragment === true ? `${tag}\n` : pageHtml(tag, drawing, task, options);
+  // Texts hold no tag: theirs are escaped.
+  return { html, hashes: Array.from(new Set(Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, text]) => hashOf(text ?? "")))) };
+}
+
+function pageHtml(tag: string, { words, colours }: Drawing, task: DrawTask, { script }: PageOptions): string {
+  const scheme = task.theme === "" ? "html{color-scheme:light dark}" : `html{color-scheme:${task.theme};background:${colours.page}}`;
+  const title = words.title || words.body.find((piece) => typeof piece === "string") || task.tag;
+  return `<!doctype html>
+<html lang="${languageTag(task)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title || body.find((piece) => typeof piece === "string") || task.tag)}</title>
-<style>${page}</style>${script === undefined ? "" : `\n<script type="module" src="${escapeXml(script)}"></script>`}
+<title>${escapeXml(title)}</title>
+<style>${scheme}${PAGE_STYLES}</style>${script === undefined ? "" : `\n<script type="module" src="${escapeXml(script)}"></script>`}
 </head>
 <body>
 ${tag}
 </body>
 </html>
-`,
-    hashes: [page, ...styles].map(hashOf),
-  };
+`;
 }
 
 /** A figure or term in a sentence: its text is all there is to see of it. */
@@ -67,7 +66,8 @@ function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): st
   return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(text)}</${task.tag}>`;
 }
 
-function tagHtml({ drawn, words }: Drawing, task: DrawTask, styles: readonly string[], options: PageOptions): string {
+function tagHtml({ drawn, words, styles: own }: Drawing, task: DrawTask, options: PageOptions): string {
+  const styles = [own, `${STILL_STYLES}${widthRules(task.widths)}`];
   const { tag, documents } = task;
   const stills = drawn.map(({ width, still }) => (drawn.length === 1 ? still : `<div class="at-${width}">${still}</div>`)).join("");
   const data = options.embed === true ? documents.map((text) => `<script type="application/json">${harmlessJson(text)}</script>\n`).join("") : "";

@@ -20,6 +20,7 @@ export class AuditController implements ReactiveController {
   private _document: BudgetDocument | undefined;
   private _audit: Audit | undefined;
   private _failed = false;
+  private _done: Promise<void> | undefined;
 
   constructor(private readonly _host: ReactiveControllerHost) {
     _host.addController(this);
@@ -34,13 +35,18 @@ export class AuditController implements ReactiveController {
     return this._failed;
   }
 
+  /** Resolves when the audit that was asked for last stands, or has failed. */
+  get done(): Promise<void> | undefined {
+    return this._done;
+  }
+
   /** `undefined` while the audit is under way, and when it failed. */
   of(document: BudgetDocument): Audit | undefined {
     if (this._document !== document) {
       this._document = document;
       this._audit = undefined;
       this._failed = false;
-      auditOf(document).then(
+      this._done = auditOf(document).then(
         (audit) => {
           if (this._document !== document) return;
           this._audit = audit;

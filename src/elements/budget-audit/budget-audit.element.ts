@@ -43,6 +43,13 @@ export class BudgetAudit extends BudgetElement {
   @state() private _shown = PAGE;
   private readonly _audit = new AuditController(this);
 
+  /** `updateComplete` resolves when the audit can be read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this._audit.done;
+    return super.getUpdateComplete();
+  }
+
   protected override renderDocument(document: BudgetDocument): TemplateResult {
     const { words } = this;
     const audit = this._audit.of(document);
