@@ -26,7 +26,8 @@ export async function drawApart(task: DrawTask): Promise<Drawing> {
 /** Sources that are not built are drawn in this thread: Node reads no TypeScript. */
 async function answerTo(task: DrawTask): Promise<DrawAnswer> {
   if (HERE.endsWith(".ts")) return (await import("./draw.js")).draw(task);
-  const thread = (worker ??= new Worker(join(dirname(HERE), "draw-worker.js"), { resourceLimits: MEMORY }));
+  // Without the caller's own flags, of which some, such as `--input-type`, no thread takes.
+  const thread = (worker ??= new Worker(join(dirname(HERE), "draw-worker.js"), { resourceLimits: MEMORY, execArgv: [] }));
   thread.ref();
   return new Promise((resolve) => {
     const onMessage = (answer: DrawAnswer): void => end(answer, false);
