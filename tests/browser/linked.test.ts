@@ -117,6 +117,20 @@ describe("unit, year and kind", () => {
     expect(textOf(sunburst)).toContain("2021 年决算");
   });
 
+  it("a year or a selection set as a number by a framework is met, and attributes that are taken away leave the default", async () => {
+    const page = await mount(html`<budget-data .data=${years} kind="budget" unit="元"><budget-sunburst></budget-sunburst><sankey-funds></sankey-funds></budget-data>`);
+    const [data, sunburst] = [must(page.querySelector("budget-data")), must(page.querySelector("budget-sunburst"))];
+    Object.assign(data, { year: 2022, selection: 206 });
+    await settled(document.body);
+    expect(textOf(sunburst)).toContain("2022 年预算");
+    expect(outline(sunburst)).not.toBe("");
+    for (const name of ["year", "kind", "unit", "selection"]) data.removeAttribute(name);
+    Object.assign(data, { year: null, selection: null });
+    await settled(document.body);
+    expect(textOf(sunburst)).toContain("2023 年决算");
+    expect(outline(sunburst)).toBe("");
+  });
+
   it("a year that is not given is said, with those that are", async () => {
     const page = await mount(html`<budget-data .data=${years} year="1999"><budget-sunburst></budget-sunburst></budget-data>`);
     expect(textOf(must(page.querySelector("budget-sunburst")))).toMatch(/没有 1999 的文档；现有：2021 finalAccounts, 2022 budget/);

@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../../amount/unit.js";
 import { BudgetDrillEvent, BudgetHoverEvent, BudgetSelectEvent, type Subject } from "../events.js";
 import { BudgetLocateEvent } from "../locate-event.js";
+import { givenText, type Given } from "./choose-document.js";
 import { LOADING, type BudgetScope, type CellPlace, type DataState } from "./data-state.js";
 import { ScopeSource } from "./scope.js";
 
@@ -27,9 +28,9 @@ export class LinkedViews {
     hear(BudgetHoverEvent.type, ({ subject }) => this._give({ hovered: subject?.key ?? "" }));
   }
 
-  show(state: DataState, selection: string, unit: "" | MoneyUnit): void {
+  show(state: DataState, selection: Given, unit: "" | MoneyUnit): void {
     if (state !== this._provider.value.state) this._give({ state, located: undefined });
-    this._give({ selection, unit });
+    this._give({ selection: givenText(selection), unit });
   }
 
   /** Only news is given: each gift draws every view anew. */
