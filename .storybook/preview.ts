@@ -39,8 +39,26 @@ type Icon = "globe" | "contrast" | "mobile" | "paintbrush" | "transfer" | "play"
 
 const choice = (title: string, icon: Icon, items: readonly Choice[]) => ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
+/** The members of a union of literals, as the manifest writes them: `"" | "元" | "万元"`, `1 | 2`. */
+function literalsOf(summary: string): readonly (string | number)[] | undefined {
+  const members = summary.split("|").map((member) => member.trim());
+  const values = members.map((member) => (/^"[^"]*"$/.test(member) ? member.slice(1, -1) : /^\d+$/.test(member) ? Number(member) : undefined));
+  const known = values.filter((value) => value !== undefined);
+  return members.length > 1 && known.length === members.length ? known : undefined;
+}
+
+/** A union of literals is chosen from a list, wherever a story says nothing else. */
+const withLists: NonNullable<Preview["argTypesEnhancers"]>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const options = literalsOf(type.table?.type?.summary ?? "");
+      return [name, options === undefined || type.options !== undefined || type.control === false ? type : { ...type, control: { type: "select" as const }, options }];
+    }),
+  );
+
 const preview: Preview = {
   tags: ["autodocs"],
+  argTypesEnhancers: [withLists],
   decorators: [asOnAPage],
   initialGlobals: { lang: "zh-CN", theme: "light", preset: "neutral", dir: "ltr", motion: "full", scale: "100", width: "none" },
   globalTypes: {

@@ -10,6 +10,7 @@ import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
 import { zhCN } from "./locale/zh-cn.js";
 import { oneOf } from "./options.js";
+import { markState } from "./mark-state.js";
 import type { BudgetScope, DataState } from "./source/data-state.js";
 import { Scope } from "./source/scope.js";
 import { SourceController } from "./source/source-controller.js";
@@ -105,25 +106,12 @@ export abstract class BudgetElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
-    for (const name of STATES) this._mark(name, state.status === name);
+    for (const name of STATES) markState(this._internals, name, state.status === name);
     if (this._still && state.status === "ready" && this.language.messages) void this._takeOver(this._still);
     const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];
     if (issues === this._reported) return;
     this._reported = issues;
     if (issues.length > 0) this.dispatchEvent(new BudgetIssueEvent(issues));
-  }
-
-  private _mark(name: string, on: boolean): void {
-    const { states } = this._internals;
-    // Browsers before Chromium 125 know no `:state()`, or only names with two dashes.
-    if (states === undefined) return;
-    try {
-      if (on) states.add(name);
-      else states.delete(name);
-    } catch {
-      if (on) states.add(`--${name}`);
-      else states.delete(`--${name}`);
-    }
   }
 
   protected override render(): TemplateResult {
