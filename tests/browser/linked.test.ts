@@ -6,7 +6,7 @@ import "../../src/all.js";
 import type { BudgetDocument } from "../../src/schema/definition.js";
 import { finalAccounts, small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { marks, mount, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+import { marks, mount, must, quietPage, settled, shadowOf, textOf, until } from "./page.js";
 
 quietPage();
 
@@ -82,6 +82,53 @@ describe("what is pointed at", () => {
     must(shadowOf(must(one)).querySelector(".stage")).dispatchEvent(new PointerEvent("pointerleave"));
     await settled(document.body);
     expect(outline(must(other))).toBe("");
+  });
+});
+
+describe("what is pointed at in a view that goes away", () => {
+  const point = (element: Element): void => void must(shadowOf(element).querySelector("g[data-key='208']")).dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true }));
+  const pane = (element: Element): string => textOf(element, ".detail");
+
+  it("is lit in the others no more, and not where it comes in again", async () => {
+    const page = await mount(html`<budget-data .data=${sample}><budget-balance></budget-balance><budget-balance></budget-balance></budget-data>`);
+    const [one, other] = Array.from(page.querySelectorAll("budget-balance"));
+    await until(() => shadowOf(must(one)).querySelector("g[data-key='208']") !== null);
+    point(must(one));
+    await settled(document.body);
+    expect(pane(must(other))).toContain("265.93");
+    must(one).remove();
+    await settled(document.body);
+    expect(pane(must(other))).not.toContain("265.93");
+    must(page.querySelector("budget-data")).append(must(one));
+    await settled(document.body);
+    expect(pane(must(one))).not.toContain("265.93");
+  });
+
+  it("is lit on where another view goes away", async () => {
+    const page = await mount(html`<budget-data .data=${sample}><budget-balance></budget-balance><budget-balance></budget-balance><budget-balance></budget-balance></budget-data>`);
+    const [one, other, third] = Array.from(page.querySelectorAll("budget-balance"));
+    await until(() => shadowOf(must(one)).querySelector("g[data-key='208']") !== null);
+    point(must(one));
+    must(third).remove();
+    await settled(document.body);
+    expect(pane(must(other))).toContain("265.93");
+  });
+});
+
+describe("a source within a source", () => {
+  it("keeps its selection and its pointer to itself, and tells the page of both", async () => {
+    const page = await mount(html`<budget-data class="outer" .data=${sample}><budget-balance></budget-balance><budget-data class="inner" .data=${sample}><budget-balance></budget-balance></budget-data></budget-data>`);
+    const [outer, inner] = Array.from(page.querySelectorAll("budget-data"));
+    const [above, below] = Array.from(page.querySelectorAll("budget-balance"));
+    await until(() => shadowOf(must(below)).querySelector("g[data-key='208']") !== null);
+    const told: unknown[] = [];
+    page.addEventListener("budget-select", ({ subject }) => told.push(subject?.key));
+    const option = must(shadowOf(must(below)).querySelector("g[data-key='208']"));
+    option.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true }));
+    option.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    await settled(document.body);
+    expect([must(outer).selection, must(inner).selection, ...told]).toEqual(["", "208", "208"]);
+    expect(textOf(must(above), ".detail")).not.toContain("265.93");
   });
 });
 

@@ -37,6 +37,11 @@ export class Hand implements ReactiveController {
     return shapes.some(({ key }) => key === this._active) ? this._active : (shapes[0]?.key ?? "");
   }
 
+  /** No pointer leaves what is gone from the page. */
+  hostDisconnected(): void {
+    this.pointed = "";
+  }
+
   hostUpdate(): void {
     this._updating = true;
     this._held ??= this._focused()?.getAttribute("data-key") ?? undefined;

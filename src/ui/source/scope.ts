@@ -26,16 +26,22 @@ class ScopeRequest extends Event implements Question {
 export class ScopeSource {
   private readonly _takers = new Set<Take>();
 
+  /** @param left hears of a view that asks no more */
   constructor(
     around: HTMLElement | ShadowRoot,
     public value: BudgetScope,
+    left: (view: EventTarget | undefined) => void,
   ) {
     around.addEventListener(TYPE, (event) => {
       const question = event as Question;
       const { take } = question;
       event.stopPropagation(); // the nearest source answers
       this._takers.add(take);
-      question.end = () => this._takers.delete(take);
+      const [view] = event.composedPath();
+      question.end = () => {
+        this._takers.delete(take);
+        left(view);
+      };
       take(this.value);
     });
   }
