@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { page as browser, userEvent } from "vitest/browser";
 import "../../src/elements/budget-balance/budget-balance.js";
 import "../../src/elements/budget-data/budget-data.js";
+import "../../src/elements/sankey-funds/sankey-funds.js";
 import type { BudgetBalance } from "../../src/elements/budget-balance/budget-balance.js";
 import type { BudgetHoverEvent, Subject } from "../../src/ui/events.js";
 import * as odd from "../../stories/data/balances.js";
@@ -234,6 +235,24 @@ describe("linked views", () => {
     expect(option(other, "科学技术支出").getAttribute("aria-selected")).toBe("true");
   });
 
+  it("name sources as the flows do, so that one lights the other", async () => {
+    const main = await mount(html`<budget-data .data=${sample}><budget-balance></budget-balance><sankey-funds></sankey-funds></budget-data>`);
+    const [data, element, flows] = [must(main.querySelector("budget-data")), must(main.querySelector("budget-balance")), must(main.querySelector("sankey-funds"))];
+    option(element, "一般公共预算拨款收入").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    await settled(main);
+    expect([data.selection, textOf(flows, "[part=detail]").startsWith("财政拨款收入")]).toEqual(["source:appropriation", true]);
+    const funds = odd.balanced(
+      { lines: [["一、一般公共预算", "60.00", "generalPublic"], ["二、政府性基金", "30.00", "governmentFund"], ["三、事业收入", "10.00", "institutional"]], total: "100.00" },
+      { lines: [["一、教育支出", "100.00"]], total: "100.00" },
+    );
+    data.data = funds;
+    for (const [key, name] of [["source:appropriation", "一般公共预算"], ["source:governmentFund", "政府性基金"], ["source:institutional", "事业收入"]] as const) {
+      data.selection = key;
+      await settled(main);
+      expect(nameOf(must(options(element).find((one) => one.getAttribute("aria-selected") === "true")))).toContain(name);
+    }
+  });
+
   it("light the class of a 款 or 项 selected elsewhere, and no other", async () => {
     const element = await inWidth(html`<budget-balance selection="2080505" .data=${sample}></budget-balance>`, "800px");
     expect(options(element).filter((one) => one.getAttribute("aria-selected") === "true").map(nameOf)).toEqual([expect.stringContaining("社会保障和就业支出")]);
@@ -254,6 +273,33 @@ it("an element that is not shown keeps its words, and draws when it is shown", a
   await until(() => options(element).length > 0);
 });
 
+it("negative figures keep their sign in front, from right to left too", async () => {
+  const element = await inWidth(html`<budget-balance dir="rtl" show-table .data=${odd.negativeLine}></budget-balance>`, "340px");
+  const figures = Array.from(shadowOf(element).querySelectorAll("bdi")).filter(({ textContent }) => textContent === "-200.00");
+  expect(figures).toHaveLength(2);
+  for (const { childNodes } of figures) {
+    const at = (node: Node | null, from: number): number => {
+      const range = document.createRange();
+      range.setStart(must(node), from);
+      range.setEnd(must(node), from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const text = must(Array.from(childNodes).find((node) => node instanceof Text));
+    expect(at(text, 0)).toBeLessThan(at(text, 1));
+  }
+});
+
+it("figures and shares do not meet, however many digits there are", async () => {
+  const element = await balance(odd.hugeAndTinyLines);
+  expect(overlaps(element)).toEqual([]);
+});
+
+it("the sums of the data table are named in the reader's language", async () => {
+  const element = await inWidth(html`<budget-balance lang="en" .data=${sample}></budget-balance>`, "800px");
+  await until(() => textOf(element, "#twin").includes("Income of the year"));
+  for (const name of ["Total income", "Expenditure of the year", "Total expenditure"]) expect(textOf(element, "#twin")).toContain(name);
+});
+
 it("bars begin where lines of text do, from right to left too", async () => {
   const element = await inWidth(html`<budget-balance dir="rtl" .data=${sample}></budget-balance>`, "340px");
   const row = option(element, "教育支出");
@@ -270,6 +316,54 @@ describe("figures that are odd", () => {
     ["negative figures", odd.negativeLine, /含有负数（其他收入 -200\.00）/],
   ])("say %s", async (_, data, said) => {
     expect(textOf(await balance(data))).toMatch(said);
+  });
+
+  it("call largest what is spent, not what is kept for later years, and nothing where two are equal", async () => {
+    const income = { lines: [["一、财政拨款收入", "100.00"]], total: "100.00" } as const;
+    const kept = odd.balanced(income, { lines: [["一、教育支出", "30.00"]], year: "30.00", carried: "70.00", total: "100.00" });
+    expect(textOf(await balance(kept), "[part=title]")).toContain("支出中教育支出最多，30.00 万元");
+    const equal = odd.balanced(income, { lines: [["一、教育支出", "50.00"], ["二、科学技术支出", "50.00"]], total: "100.00" });
+    expect(textOf(await balance(equal), "[part=title]")).toMatch(/支出总计 100\.00 万元$/);
+  });
+
+  it("say what the lines of the year add up to where 本年合计 is another figure, once", async () => {
+    const income = { lines: [["一、财政拨款收入", "80.00"]], total: "100.00" } as const;
+    const notes = async (year: string, carried: string): Promise<string> => textOf(await balance(odd.balanced({ ...income, year, carried }, { lines: [["一、教育支出", "100.00"]], total: "100.00" })), "[part=note]");
+    expect(await notes("90.00", "20.00")).toBe("本年收入合计印出 90.00 万元，各行相加 80.00 万元（推算），差 10.00 万元，四舍五入不能解释。");
+    document.body.replaceChildren();
+    expect(await notes("90.00", "10.00")).toBe("收入总计印出 100.00 万元，各行相加 90.00 万元（推算），差 10.00 万元，四舍五入不能解释。");
+  });
+
+  it("part what is not disclosed from what the department has not, and tell words in place of a total", async () => {
+    const data = odd.balanced(
+      { lines: [["一、财政拨款收入", "100.00"], ["二、事业收入", { state: "notDisclosed", text: "涉密" }], ["三、其他收入", null]], total: "100.00" },
+      { lines: [["一、教育支出", "100.00"]], total: { state: "notDisclosed", text: "涉密不公开" } },
+    );
+    for (const [lang, said, title] of [["zh-CN", ["收入中本部门无此项 1 项其他收入", "收入中未公开金额 1 项事业收入（涉密）"], "支出总计印为“涉密不公开”"], ["en", ["Income: 1 line that this department does not have其他收入", "Income: 1 line whose amount is not disclosed事业收入 (涉密)"], "total expenditure is printed as “涉密不公开”"]] as const) {
+      const element = await inWidth(html`<budget-balance lang=${lang} .data=${data}></budget-balance>`, "800px");
+      await until(() => textOf(element, "[part=title]").includes(title));
+      expect(Array.from(shadowOf(element).querySelectorAll("[part=absent]"), ({ textContent }) => textContent)).toEqual(said);
+      expect(textOf(element, "#twin")).toContain("涉密不公开");
+      document.body.replaceChildren();
+    }
+  });
+
+  it("keep the parts of a line out of the picture and in the table", async () => {
+    const { sides, ...table } = odd.balanceTable({ lines: [["一、财政拨款收入", "100.00"]], total: "100.00" }, { lines: [["一、教育支出", "100.00"]], total: "100.00" });
+    const part = { name: "其中：政府性基金", role: "ofWhich", cells: { amount: "40.00" } } as const;
+    const rows = must(sides).income.rows;
+    const data = { ...odd.oneLine, tables: { balance: { ...table, sides: { ...must(sides), income: { ...must(sides).income, rows: [...rows.slice(0, 1), part, ...rows.slice(1)] } } } } };
+    const element = await balance(data);
+    expect(textOf(element, "#twin")).toMatch(/财政拨款收入 *100\.00 *100\.0% *第 1 行 *其中：政府性基金 *40\.00/);
+    expect(options(element).map(nameOf).join()).not.toContain("40.00");
+  });
+
+  it("do not count a sum that has its key and no role", async () => {
+    const { balance: table } = odd.bothCarried.tables;
+    const without = (side: "income" | "expenditure"): unknown => ({ ...must(table?.sides)[side], rows: must(table?.sides)[side].rows.map(({ role: _, ...row }) => row) });
+    const element = await balance({ ...odd.bothCarried, tables: { balance: { ...table, sides: { income: without("income"), expenditure: without("expenditure") } } } });
+    expect(options(element)).toHaveLength(8);
+    expect(textOf(element, "[part=note]")).toBe("");
   });
 
   it("draw negative figures as bars from a common zero, without shares on their side", async () => {

@@ -20,9 +20,9 @@ function block({ shapes, zero }: Bars, side: BalanceSideKey, entries: Entries, l
   const shown = carried < 0 ? rows.length : carried;
   const option = (shape: BarShape): TemplateResult => row(shape, zero, light, entries);
   return html`<div class="block" role="group" aria-label=${own.totals[side]}>
-    <p class="head" aria-hidden="true"><span class="quiet">${own.totals[side]}</span> <span class="figure">${total === undefined ? entries.words.notPrinted : entries.figure(total)}</span></p>
+    <p class="head" aria-hidden="true"><span class="quiet">${own.totals[side]}</span> <bdi class="figure">${total === undefined ? entries.instead(side) : entries.figure(total)}</bdi></p>
     ${repeat(rows.slice(0, shown), ({ key }) => key, option)}
-    ${carried > 0 && currentYear !== undefined ? html`<p class="sum quiet" aria-hidden="true"><span>${own.currentYear[side]}</span> <span class="figure">${entries.figure(currentYear)}</span></p>` : nothing}
+    ${carried > 0 && currentYear !== undefined ? html`<p class="sum quiet" aria-hidden="true"><span>${own.currentYear[side]}</span> <bdi class="figure">${entries.figure(currentYear)}</bdi></p>` : nothing}
     ${repeat(rows.slice(shown), ({ key }) => key, option)}
   </div>`;
 }
@@ -37,8 +37,8 @@ function row(shape: BarShape, zero: number, { active, pointed, chosen }: Light, 
   const place = { x: percent(start), width: percent(length) };
   return html`<div class=${states} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-selected=${key === chosen ? "true" : "false"}>
     <span class="name">${reading.name}${entry === undefined ? ` · ${words.derived}` : nothing}</span>
-    <span class="numbers"><span class="figure">${reading.figure}<span class="unseen"> ${unit}</span></span>
-    <span class="share quiet"><span class="unseen">${before}</span>${reading.share}<span class="unseen">${after} ${entry?.standing ?? nothing}</span></span></span>
+    <span class="numbers"><span class="figure"><bdi>${reading.figure}</bdi><span class="unseen"> ${unit}</span></span>
+    <span class="share quiet"><span class="unseen">${before}</span><bdi>${reading.share}</bdi><span class="unseen">${after} ${entry?.standing ?? nothing}</span></span></span>
     <svg class="bar" part="shape" width="100%" height="10" aria-hidden="true">
       ${carried ? svg`<defs><pattern id=${`hatch-${shape.side}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" class="hatching"></path></pattern></defs>` : nothing}
       <rect class="shape" x=${place.x} y="0" width=${place.width} height="10" fill=${fill} fill-opacity=${carried ? 0.22 : strength}></rect>

@@ -1,7 +1,9 @@
 /** The words around a balance: its finding, what it measures, what does not add up, what the department has not. */
 import { compareAmounts } from "../../amount/compare.js";
 import { printedText } from "../../model/printed-table.js";
-import type { BalanceItem, BalanceSide, BalanceSideKey } from "../../model/flows/balance-of.js";
+import type { BalanceItem, BalanceSideKey } from "../../model/flows/balance-of.js";
+import { balanceOfParts } from "../../model/flows/exact-sum.js";
+import type { FlowBalance } from "../../model/flows/graph.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { plainText } from "../../ui/plain-text.js";
 import type { Entries, Entry } from "./entry.js";
@@ -28,14 +30,17 @@ function totalsOf(subject: string, entries: Entries): string {
   if (income === undefined && expenditure === undefined) return own.noTotals(subject);
   if (income === undefined || expenditure === undefined) {
     const [given, missing] = income === undefined ? (["expenditure", "income"] as const) : (["income", "expenditure"] as const);
-    return own.oneTotal(subject, own.totals[given], entries.amount((income ?? expenditure) as BalanceItem), own.totals[missing]);
+    return own.oneTotal(subject, own.totals[given], entries.amount((income ?? expenditure) as BalanceItem), own.totals[missing], plainText(entries.balance[missing].totalWords));
   }
   if (difference === undefined || !entries.differ) return own.equal(subject, entries.amount(income), entries.amount(expenditure));
   return own.differ(subject, entries.amount(income), entries.amount(expenditure), derived(difference, income, entries));
 }
 
+/** Of what is spent: money kept for later years is not. Of several that are equal none is the largest. */
 function largestOf(side: readonly Entry[]): Entry | undefined {
-  return side.reduce<Entry | undefined>((best, entry) => (best === undefined || compareAmounts(entry.amount, best.amount) > 0 ? entry : best), undefined);
+  const spent = side.filter(({ kind }) => kind === "line");
+  const largest = spent.reduce<Entry | undefined>((best, entry) => (best === undefined || compareAmounts(entry.amount, best.amount) > 0 ? entry : best), undefined);
+  return spent.some((entry) => entry !== largest && largest !== undefined && compareAmounts(entry.amount, largest.amount) === 0) ? undefined : largest;
 }
 
 /** A difference of ours, without its sign. */
@@ -58,16 +63,28 @@ export function sourceOf({ source }: BudgetDocument, { tableName, balance, words
 export function notesOf(entries: Entries): readonly string[] {
   const own = balanceWords[entries.words.side];
   const negative = [...entries.income, ...entries.expenditure].filter(({ share, amount }) => share === "" && amount.startsWith("-"));
-  const sums = SIDES.map((side) => residueOf(entries.balance[side], side, entries));
+  const sums = SIDES.flatMap((side) => {
+    const { sum } = entries.balance[side];
+    const year = yearOf(side, entries);
+    // What is wrong in a line is wrong by the same in both sums.
+    return [year?.residue === sum?.residue ? "" : residueOf(year, own.currentYear[side], entries), residueOf(sum, own.totals[side], entries)];
+  });
   return [negative.length === 0 ? "" : own.negative(own.list(negative.slice(0, 5).map(({ name, figure }) => `${name} ${figure}`))), ...sums].filter(Boolean);
 }
 
-function residueOf({ sum, total }: BalanceSide, side: BalanceSideKey, entries: Entries): string {
-  if (sum === undefined || total === undefined || sum.verdict === "exact") return "";
+/** The printed 本年合计 beside the lines that it is made of. */
+function yearOf(side: BalanceSideKey, entries: Entries): FlowBalance | undefined {
+  const { currentYear, items } = entries.balance[side];
+  const parts = items.filter((_, at) => entries[side][at]?.kind === "line").map(({ amount, unit, cell }) => ({ amount, unit, cells: [cell] }));
+  return currentYear === undefined || parts.length === 0 ? undefined : balanceOfParts({ ...currentYear, cells: [currentYear.cell] }, parts);
+}
+
+function residueOf(sum: FlowBalance | undefined, name: string, entries: Entries): string {
+  if (sum === undefined || sum.verdict === "exact") return "";
   const own = balanceWords[entries.words.side];
   const shown = (amount: string): string => entries.amount({ amount, unit: sum.unit });
   const tell = sum.verdict === "rounding" ? own.rounding : own.unexplained;
-  return tell(own.totals[side], shown(sum.declared), shown(sum.sum), shown(sum.residue.replace("-", "")));
+  return tell(name, shown(sum.declared), shown(sum.sum), shown(sum.residue.replace("-", "")));
 }
 
 export interface Absence {
@@ -75,17 +92,27 @@ export interface Absence {
   readonly names: string;
 }
 
-/** Lines without money, with what is printed in place of it where that is not a blank. */
+/** Lines without money, with what is printed in place of it where that is not a blank; what is not disclosed may well be there. */
 export function absencesOf(entries: Entries): readonly Absence[] {
   const { words, balance } = entries;
   const own = balanceWords[words.side];
-  return SIDES.filter((side) => balance[side].absent.length > 0).map((side) => {
-    const names = balance[side].absent.slice(0, MOST_NAMES).map((item) => {
-      const printed = plainText(printedText(item.cell.amount));
-      return printed === "" ? entries.name(item, side) : words.side === "zh" ? `${entries.name(item, side)}（${printed}）` : `${entries.name(item, side)} (${printed})`;
+  return SIDES.flatMap((side) => {
+    const { absent } = balance[side];
+    const groups = [[own.absent, absent.filter((item) => !isUndisclosed(item))], [own.undisclosed, absent.filter(isUndisclosed)]] as const;
+    return groups.flatMap(([say, items]) => {
+      const names = items.slice(0, MOST_NAMES).map((item) => withPrinted(entries.name(item, side), plainText(printedText(item.cell.amount)), entries));
+      return items.length === 0 ? [] : [{ summary: say(words.sides[side], items.length), names: own.list(names) + (items.length > names.length ? "…" : "") }];
     });
-    return { summary: own.absent(words.sides[side], balance[side].absent.length), names: own.list(names) + (balance[side].absent.length > names.length ? "…" : "") };
   });
+}
+
+function isUndisclosed({ cell: { amount } }: Pick<BalanceItem, "cell">): boolean {
+  return amount !== null && typeof amount === "object" && amount.state === "notDisclosed";
+}
+
+function withPrinted(name: string, printed: string, { words }: Entries): string {
+  if (printed === "") return name;
+  return words.side === "zh" ? `${name}（${printed}）` : `${name} (${printed})`;
 }
 
 /** Does a balance print any number, if only zeros? A blank form is not a zero. */

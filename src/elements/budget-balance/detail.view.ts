@@ -12,7 +12,7 @@ export function detail(shape: Shape | undefined, entries: Entries): TemplateResu
   const figure = entry === undefined ? `${words.amount(reading.figure, unit)} · ${words.derived}` : words.amount(reading.figure, unit);
   return html`<dl class="detail" part="detail">
     <dt>${reading.name} ${entry === undefined || entry.code === "" ? nothing : html`<span class="quiet">${entry.code}</span>`}</dt>
-    <dd class="figure"><bdi>${figure}</bdi>${reading.share === "" ? nothing : html` <span class="share">${own.share(reading.share)}</span>`}</dd>
+    <dd class="figure"><bdi>${figure}</bdi>${reading.share === "" ? nothing : html` <bdi class="share">${own.share(reading.share)}</bdi>`}</dd>
     <dd class="quiet">${entry?.standing ?? nothing}</dd>
     <dd class="quiet"><bdi>${entry?.source ?? nothing}</bdi></dd>
   </dl>`;

@@ -81,6 +81,12 @@ export class Entries {
     return this.words.amount(this.figure(item), this.unit);
   }
 
+  /** What stands in place of a total that is no number. */
+  instead(side: BalanceSideKey): string {
+    const { totalWords } = this.balance[side];
+    return totalWords === "" ? this.words.notPrinted : plainText(totalWords);
+  }
+
   source({ cell }: Pick<BalanceItem, "cell">): string {
     const { words } = this;
     const row = this.row({ cell });
@@ -109,8 +115,9 @@ export class Entries {
     const permilles = permillesOf(side);
     const beyond = beyondOf(side);
     const keys = new Set<string>();
+    const appropriations = side.items.filter(isAppropriation).length;
     return side.items.map((item, at) => {
-      const own = keyOf(item, key);
+      const own = keyOf(item, key, appropriations);
       const unique = keys.has(own) ? `${key}:line${item.cell.row}` : own;
       keys.add(unique);
       return this._entry(item, unique, key, at, permilles?.[at], beyond(item));
@@ -144,7 +151,19 @@ function beyondOf({ currentYear, items, absent }: BalanceSide): (item: BalanceIt
   return ({ kind, cell }) => kind === "carryOver" || (below && cell.row > sum);
 }
 
-function keyOf({ kind, code, key }: BalanceItem, side: BalanceSideKey): string {
-  if (code !== "") return code;
-  return kind === "carryOver" && side === "income" ? "source:carryOver" : `${side}:${key}`;
+/** Parts of 财政拨款, which 收入总表 prints as one source. */
+const APPROPRIATIONS: ReadonlySet<string> = new Set(["generalPublic", "governmentFund", "stateCapital"]);
+
+export function isAppropriation({ key }: Pick<BalanceItem, "key">): boolean {
+  return APPROPRIATIONS.has(key);
 }
+
+/** Sources have the keys that they have in other views; an appropriation that is the only one is all of 财政拨款. */
+function keyOf(item: BalanceItem, side: BalanceSideKey, appropriations: number): string {
+  const { code, key, cell } = item;
+  if (code !== "") return code;
+  if (side === "expenditure" || key === `line${cell.row}`) return `${side}:${key}`;
+  return isAppropriation(item) && appropriations === 1 ? APPROPRIATION : `source:${key}`;
+}
+
+export const APPROPRIATION = "source:appropriation";

@@ -39,8 +39,8 @@ type Widths = Readonly<Record<keyof Wording, Pixels>>;
 export const LINE = 1.35;
 /** Between the columns of a label's table. */
 const GAP = 12;
-/** How much wider bold figures are than the estimate. */
-const BOLD = 1.15;
+/** How much wider bold figures are than the estimate, in the widest of common fonts. */
+const BOLD = 1.22;
 /** Least height of a label: a finger must meet it. */
 const TARGET = 24;
 

@@ -1,7 +1,7 @@
 /** One thing drawn: a line of the balance, or the counted rest of a side. The same for columns and bars, so that one hand serves both. */
 import type { BalanceSideKey } from "../../model/flows/balance-of.js";
 import { paint } from "../../ui/palette.js";
-import type { Entries, Entry, Rest } from "./entry.js";
+import { APPROPRIATION, isAppropriation, type Entries, type Entry, type Rest } from "./entry.js";
 
 export interface Shape {
   /** Unique in the picture: of an entry its own, of a rest `rest:income`. */
@@ -28,7 +28,7 @@ export function toneOf({ entry }: Shape): { readonly fill: string; readonly stre
 /** Is this what a key selects? A 款 or 项 chosen elsewhere lights its 类, and what is counted in a rest lights the rest. */
 export function isMeant({ entry, gathered }: Shape, meant: string): boolean {
   if (meant === "") return false;
-  const meets = ({ key, code }: Entry): boolean => key === meant || (code !== "" && /^\d+$/.test(meant) && meant.startsWith(code));
+  const meets = ({ key, code }: Entry): boolean => key === meant || (meant === APPROPRIATION && isAppropriation({ key: key.replace("source:", "") })) || (code !== "" && /^\d+$/.test(meant) && meant.startsWith(code));
   return entry === undefined ? gathered.some(meets) : meets(entry);
 }
 

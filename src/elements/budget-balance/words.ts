@@ -14,8 +14,8 @@ export interface BalanceMessages {
   readonly beyond: string;
   readonly equal: (subject: string, income: string, expenditure: string) => string;
   readonly differ: (subject: string, income: string, expenditure: string, difference: string) => string;
-  /** Only one side prints its total. */
-  readonly oneTotal: (subject: string, name: string, amount: string, other: string) => string;
+  /** Only one side prints its total as a number; `words`: what the other prints in its place. */
+  readonly oneTotal: (subject: string, name: string, amount: string, other: string, words: string) => string;
   readonly noTotals: (subject: string) => string;
   readonly largest: (finding: string, name: string, amount: string, share: string) => string;
   readonly bothTotals: string;
@@ -26,6 +26,7 @@ export interface BalanceMessages {
   readonly unexplained: (total: string, printed: string, sum: string, residue: string) => string;
   readonly negative: (names: string) => string;
   readonly absent: (side: string, count: number) => string;
+  readonly undisclosed: (side: string, count: number) => string;
   readonly list: (names: readonly string[]) => string;
   readonly fold: string;
   readonly help: string;
@@ -42,7 +43,7 @@ const zh: BalanceMessages = {
   beyond: "列在本年合计之外",
   equal: (subject, income, expenditure) => `${subject}收入总计 ${income} = 支出总计 ${expenditure}`,
   differ: (subject, income, expenditure, difference) => `${subject}收入总计 ${income} ≠ 支出总计 ${expenditure}，相差 ${difference}`,
-  oneTotal: (subject, name, amount, other) => `${subject}${name} ${amount}，${other}未印出`,
+  oneTotal: (subject, name, amount, other, words) => `${subject}${name} ${amount}，${other}${words === "" ? "未印出" : `印为“${words}”`}`,
   noTotals: (subject) => `${subject}收支，总计未印出`,
   largest: (finding, name, amount, share) => `${finding}；支出中${name}最多，${amount}，占 ${share}`,
   bothTotals: "收支总计",
@@ -53,6 +54,7 @@ const zh: BalanceMessages = {
   unexplained: (total, printed, sum, residue) => `${total}印出 ${printed}，各行相加 ${sum}（推算），差 ${residue}，四舍五入不能解释。`,
   negative: (names) => `含有负数（${names}），不能用一栏的高度表示，改为条形图。`,
   absent: (side, count) => `${side}中本部门无此项 ${count} 项`,
+  undisclosed: (side, count) => `${side}中未公开金额 ${count} 项`,
   list: (names) => names.join("、"),
   fold: "收起其他项",
   help: "上下键：同栏；左右键：对面一栏；回车：选定或展开；Esc：返回。",
@@ -68,7 +70,7 @@ const en: BalanceMessages = {
   beyond: "listed outside the sum of the year",
   equal: (subject, income, expenditure) => `${subject}: total income ${income} = total expenditure ${expenditure}`,
   differ: (subject, income, expenditure, difference) => `${subject}: total income ${income} ≠ total expenditure ${expenditure}, a difference of ${difference}`,
-  oneTotal: (subject, name, amount, other) => `${subject}: ${name.toLowerCase()} ${amount}; ${other.toLowerCase()} is not printed`,
+  oneTotal: (subject, name, amount, other, words) => `${subject}: ${name.toLowerCase()} ${amount}; ${other.toLowerCase()} is ${words === "" ? "not printed" : `printed as “${words}”`}`,
   noTotals: (subject) => `${subject}: income and expenditure; no totals are printed`,
   largest: (finding, name, amount, share) => `${finding}; most is spent on ${name}, ${amount}, ${share}`,
   bothTotals: "Totals",
@@ -79,6 +81,7 @@ const en: BalanceMessages = {
   unexplained: (total, printed, sum, residue) => `${total} is printed as ${printed}, its lines add up to ${sum} (derived): ${residue} apart, more than rounding explains.`,
   negative: (names) => `Negative amounts (${names}) cannot be heights in a column; bars are shown instead.`,
   absent: (side, count) => `${side}: ${count} ${count === 1 ? "line" : "lines"} that this department does not have`,
+  undisclosed: (side, count) => `${side}: ${count} ${count === 1 ? "line whose amount is" : "lines whose amounts are"} not disclosed`,
   list: (names) => names.join(", "),
   fold: "Fold the other items",
   help: "Up and down: along the column; left and right: the facing column; Enter: select or open; Escape: back.",
@@ -96,6 +99,10 @@ const en: BalanceMessages = {
     other: "Other income",
     usedSurplus: "Non-fiscal surplus used",
     surplusDistribution: "Distribution of surplus",
+    "income.currentYear": "Income of the year",
+    "expenditure.currentYear": "Expenditure of the year",
+    "income.total": "Total income",
+    "expenditure.total": "Total expenditure",
     "income.carryOver": "Carried over from last year",
     "expenditure.carryOver": "Carried over to next year",
   },

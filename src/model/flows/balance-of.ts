@@ -4,6 +4,7 @@ import type { MoneyUnit } from "../../amount/unit.js";
 import { levelOfCode } from "../../classification/level.js";
 import { plainName, withoutBlanks } from "../../classification/name.js";
 import type { BudgetDocument, BudgetRow, BudgetSide, BudgetTable } from "../../schema/definition.js";
+import { printedText } from "../printed-table.js";
 import { TREE_TABLES } from "../tree.js";
 import { balanceOfParts, differenceOf, isNegative, isNil } from "./exact-sum.js";
 import type { FlowBalance, FlowCell, FlowRefusal } from "./graph.js";
@@ -26,6 +27,10 @@ export interface BalanceItem {
   readonly cell: FlowCell;
 }
 
+export interface BalanceRow extends Omit<BalanceItem, "amount"> {
+  readonly role: BudgetRow["role"];
+}
+
 export interface BalanceSide {
   /** Lines that print money, in printed order. */
   readonly items: readonly BalanceItem[];
@@ -34,6 +39,10 @@ export interface BalanceSide {
   /** 本年合计 and 总计, as printed. */
   readonly currentYear: BalanceItem | undefined;
   readonly total: BalanceItem | undefined;
+  /** What is printed in place of a 总计 that is no number, such as 涉密; else empty. */
+  readonly totalWords: string;
+  /** Rows that are no lines, money or none: the sums, and parts of a line (其中). */
+  readonly others: readonly BalanceRow[];
   /** The printed 总计 beside the sum of the lines; `undefined` without one. */
   readonly sum: FlowBalance | undefined;
 }
@@ -87,14 +96,22 @@ function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonl
 function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey, codes: ReadonlyMap<string, string>): BalanceSide {
   const column = COLUMNS.find((one) => side.columns?.some((printed) => printed.key === one) ?? side.rows.some((row) => row.cells[one] !== undefined)) ?? "amount";
   const lines = side.rows.map((row, at) => ({ row, item: readLine(key, table, side, name, row, at, column, codes) }));
-  const plain = lines.filter(({ row }) => row.role === undefined).map(({ item }) => item);
+  const plain = lines.filter(({ row }) => isLine(row)).map(({ item }) => item);
   const items = plain.filter(hasMoney);
   const printed = (role: BudgetRow["role"], rowKey: string): BalanceItem | undefined =>
     (lines.find(({ row }) => row.key === rowKey) ?? lines.find(({ row }) => row.role === role))?.item;
-  const [currentYear, total] = [printed("subtotal", "currentYear"), printed("total", "total")].map((item) => (item?.amount === "" ? undefined : item));
+  const whole = printed("total", "total");
+  const [currentYear, total] = [printed("subtotal", "currentYear"), whole].map((item) => (item?.amount === "" ? undefined : item));
   const parts = items.map(({ amount, unit, cell }) => ({ amount, unit, cells: [cell] }));
   const sum = total === undefined ? undefined : balanceOfParts({ ...total, cells: [total.cell] }, parts);
-  return { items, absent: plain.filter((item) => !hasMoney(item)).map(({ amount: _, ...rest }) => rest), currentYear, total, sum };
+  const absent = plain.filter((item) => !hasMoney(item)).map(({ amount: _, ...rest }) => rest);
+  const others = lines.filter(({ row }) => !isLine(row)).map(({ row: { role }, item: { amount: _, ...rest } }) => ({ ...rest, role }));
+  return { items, absent, currentYear, total, totalWords: whole && total === undefined ? printedText(whole.cell.amount) : "", others, sum };
+}
+
+/** A hand-written sum may have its key and no role. */
+function isLine({ role, key }: BudgetRow): boolean {
+  return role === undefined && key !== "currentYear" && key !== "total";
 }
 
 function hasMoney({ amount }: BalanceItem): boolean {
