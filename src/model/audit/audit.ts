@@ -8,7 +8,7 @@ import type { Finding } from "./finding.js";
 import { Ledger } from "./ledger.js";
 import { appliesTo, type AuditRule } from "./rule.js";
 import { AUDIT_RULES } from "./rules/index.js";
-import type { Verdict } from "./verdict.js";
+import type { Verdict } from "../verdict.js";
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 

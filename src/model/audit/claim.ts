@@ -1,7 +1,7 @@
 /** What a rule says must hold between cells; `weighClaim` finds out whether it does. */
 import type { Bilingual } from "../../schema/issue.js";
 import type { Figure } from "./figure.js";
-import { judge, type Relation, type Verdict } from "./verdict.js";
+import { judge, type Relation, type Verdict } from "../verdict.js";
 
 export interface Claim {
   readonly left: Figure;

@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/lexer.js";
 import type { Amount } from "../../schema/definition.js";
 import type { Cell } from "./cell.js";
-import { exactOf, exponentOf, halfUnit } from "./exact.js";
+import { exactOf, exponentOf, halfUnit } from "../../amount/exact.js";
 
 /** What a figure is read from; its cell is described only when a finding cites it, since most figures of a large table are cited by none. */
 export interface FigureSource {

@@ -1,6 +1,6 @@
 /** From a claim that was weighed to the finding that people read. */
 import type { Claim, Weighed } from "./claim.js";
-import { exponentOf, printExact } from "./exact.js";
+import { exponentOf, printExact } from "../../amount/exact.js";
 import { wordFinding } from "./finding-words.js";
 import type { Finding } from "./finding.js";
 import type { AuditRule } from "./rule.js";

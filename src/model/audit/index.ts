@@ -6,5 +6,5 @@ export type { AuditFact } from "./facts.js";
 export type { Finding } from "./finding.js";
 export { AUDIT_RULES } from "./rules/index.js";
 export type { AuditRule } from "./rule.js";
-export { judge, VERDICTS } from "./verdict.js";
-export type { Relation, Verdict } from "./verdict.js";
+export { judge, VERDICTS } from "../verdict.js";
+export type { Relation, Verdict } from "../verdict.js";

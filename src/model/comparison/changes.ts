@@ -1,7 +1,7 @@
 /** What rose and fell between two totals, step by step: by function class, by basic and project expenditure, or by source. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { BudgetDocument } from "../../schema/definition.js";
-import { exponentOf, printExact } from "../audit/exact.js";
+import { exponentOf, printExact } from "../../amount/exact.js";
 import { Sheet } from "../audit/sheet.js";
 import { exactly } from "../flows/exact-sum.js";
 import { budgetTree, TREE_TABLES, type BudgetTree } from "../tree.js";

@@ -3,7 +3,7 @@ import { isAmount } from "../../amount/lexer.js";
 import { MONEY_UNITS, type MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument, BudgetStatement } from "../../schema/definition.js";
 import type { Cell } from "../audit/cell.js";
-import { exponentOf } from "../audit/exact.js";
+import { exponentOf } from "../../amount/exact.js";
 import type { Sheet } from "../audit/sheet.js";
 import { exactly } from "../flows/exact-sum.js";
 

@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument } from "../../schema/definition.js";
-import { absolute, exponentOf, halfUnit, printExact } from "../audit/exact.js";
+import { absolute, exponentOf, halfUnit, printExact } from "../../amount/exact.js";
 import { exactOfFigure, figureOfStatement, finerUnit, isKnown, moneyUnit, citeStatement, statementOf, type Citation, type ComparedFigure, type KnownFigure } from "./figure.js";
 import { percentText } from "./percent.js";
 import { reasonOf, type Reason, type ReasonCode } from "./reason.js";

@@ -1,5 +1,5 @@
 /** Ratios in per cent, exact until the last digit, which is rounded as statistics are: half away from zero. */
-import { absolute } from "../audit/exact.js";
+import { absolute } from "../../amount/exact.js";
 
 export type PercentDecimals = 1 | 2;
 

@@ -1,8 +1,8 @@
 /** Exact sums of figures that may stand in several units. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { exponentOf, halfUnit, printExact } from "../audit/exact.js";
-import { judge } from "../audit/verdict.js";
+import { exponentOf, halfUnit, printExact } from "../../amount/exact.js";
+import { judge } from "../verdict.js";
 import type { FlowBalance, FlowCell } from "./graph.js";
 
 /** Decimal places of 元 that an exact step stands for: half of the last printed digit is a whole number of them. */

@@ -3,7 +3,7 @@ import { compareAmounts } from "../../amount/compare.js";
 import { decimalsOf } from "../../amount/lexer.js";
 import { shiftPoint } from "../../amount/unit.js";
 import { withoutBlanks } from "../../classification/name.js";
-import { exactOf, printExact } from "../audit/exact.js";
+import { exactOf, printExact } from "../../amount/exact.js";
 import { actualEnd, actualNumber, type ActualNumber } from "./actual.js";
 import { comparable, measureOf, type Measure } from "./measure.js";
 import type { Direction, Promised } from "./promise.js";

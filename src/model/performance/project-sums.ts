@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { Amount, BudgetDocument, BudgetIndicator } from "../../schema/definition.js";
-import { exactOf, printExact } from "../audit/exact.js";
+import { exactOf, printExact } from "../../amount/exact.js";
 import { sumOfFigures } from "../flows/exact-sum.js";
 import { actualNumber } from "./actual.js";
 import { isCost } from "./group.js";

@@ -2,7 +2,7 @@
 import type { Figure } from "../figure.js";
 import { isNil } from "../figure.js";
 import type { Ledger } from "../ledger.js";
-import { absolute } from "../exact.js";
+import { absolute } from "../../../amount/exact.js";
 
 /** Lines of 收支总表 that are other money. */
 const OTHER_LINES = ["governmentFund", "stateCapital", "specialAccount", "institutional", "operating", "superiorSubsidy", "subordinateRemittance", "other"];

@@ -1,6 +1,6 @@
 /** Identity 16: procurement adds up by unit, by item and by fund; quantity × price only as far as the printed price goes. */
 import type { Claim, Computed } from "../claim.js";
-import { absolute, halfUnit, times } from "../exact.js";
+import { absolute, halfUnit, times } from "../../../amount/exact.js";
 import { isPrinted, type Figure } from "../figure.js";
 import { FORM, type AuditRule } from "../rule.js";
 import type { Sheet, SheetColumn } from "../sheet.js";

@@ -1,7 +1,7 @@
 /** Identity 15: figures in prose are the figures of the tables, and the parts of a sentence make its whole. */
 import { UNIT_EXPONENT } from "../../../amount/unit.js";
 import type { Claim } from "../claim.js";
-import { absolute } from "../exact.js";
+import { absolute } from "../../../amount/exact.js";
 import { isNil, isPrinted, type Figure } from "../figure.js";
 import type { Ledger } from "../ledger.js";
 import { PROSE, type AuditRule } from "../rule.js";

@@ -3,8 +3,8 @@
  * 元 to 亿元) and half of its last printed digit is a whole number of these, so that nothing is ever rounded, and a sum of 100,000 cells costs
  * a fraction of what it costs in Decimal.
  */
-import { isAmount } from "../../amount/lexer.js";
-import { UNIT_EXPONENT, type MoneyUnit } from "../../amount/unit.js";
+import { isAmount } from "./lexer.js";
+import { UNIT_EXPONENT, type MoneyUnit } from "./unit.js";
 
 /** Decimal places of 元 that one step stands for. */
 const PLACES = 7;

@@ -3,7 +3,7 @@
  * admits |difference| ≤ (n+1)·h, each cell with the h of its own table and unit. A constant tolerance would pass errors in short
  * identities and condemn rounding in long ones.
  */
-import { absolute } from "./exact.js";
+import { absolute } from "../amount/exact.js";
 
 export type Verdict = "exact" | "rounding" | "error" | "undetermined" | "notApplicable";
 
