@@ -48,3 +48,5 @@ export const Invalid: Story = { name: "warn several faults", args: { data: sever
 export const English: Story = { name: "in English", args: { lang: "en", data: misprinted } };
 export const Dark: Story = { name: "dark", args: { theme: "dark", data: misprinted } };
 export const Narrow: Story = { name: "320 px wide", args: { width: 320, data: misprinted } };
+export const RightToLeft: Story = { name: "right to left", args: { dir: "rtl" } };
+export const LargeText: Story = { name: "200 % text", args: { scale: 200 } };

@@ -51,3 +51,5 @@ export const NoSuchYear: Story = { name: "warn a year that is not given", args: 
 export const English: Story = { name: "in English", args: { lang: "en" } };
 export const Dark: Story = { name: "dark", args: { theme: "dark" } };
 export const Narrow: Story = { name: "320 px wide", args: { width: 320 } };
+export const RightToLeft: Story = { name: "right to left", args: { dir: "rtl" } };
+export const LargeText: Story = { name: "200 % text", args: { scale: 200 } };

@@ -94,3 +94,5 @@ export const DarkIcicle: Story = { name: "dark icicle", args: { theme: "dark", v
 export const Narrow: Story = { name: "320 px wide", args: { width: 320 } };
 export const NarrowIcicle: Story = { name: "icicle 320 px wide", args: { width: 320, view: "icicle" } };
 export const TooNarrow: Story = { name: "too narrow for rings", args: { width: 200 } };
+export const RightToLeft: Story = { name: "right to left", args: { dir: "rtl" } };
+export const LargeText: Story = { name: "200 % text", args: { scale: 200 } };

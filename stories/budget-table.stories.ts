@@ -68,3 +68,5 @@ export const English: Story = { name: "in English", args: { lang: "en", table: "
 export const Dark: Story = { name: "dark", args: { theme: "dark", table: "expenditure" } };
 export const DarkWithError: Story = { name: "dark, with audit marks", args: { theme: "dark", table: "expenditure", audit: true, data: misprinted } };
 export const Narrow: Story = { name: "320 px wide", args: { width: 320, table: "expenditure" } };
+export const RightToLeft: Story = { name: "right to left", args: { dir: "rtl" } };
+export const LargeText: Story = { name: "200 % text", args: { scale: 200 } };

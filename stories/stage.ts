@@ -8,10 +8,15 @@ export interface Stage {
   readonly theme?: "light" | "dark";
   /** Width around the element, in pixels; default: the page's. */
   readonly width?: number;
+  /** Size of the text around the element, in per cent. */
+  readonly scale?: number;
+  /** Direction of the page around. */
+  readonly dir?: "rtl";
 }
 
-export function stage({ lang, width }: Stage, content: TemplateResult): TemplateResult {
-  return html`<div lang=${lang ?? nothing} .style=${width === undefined ? "" : `width: ${width}px`}>${content}</div>`;
+export function stage({ lang, width, scale, dir }: Stage, content: TemplateResult): TemplateResult {
+  const style = [width === undefined ? "" : `width: ${width}px`, scale === undefined ? "" : `font-size: ${scale}%`].filter((part) => part !== "").join("; ");
+  return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing} .style=${style}>${content}</div>`;
 }
 
 const heard: BudgetIssueEvent[] = [];

@@ -50,6 +50,7 @@ export const base = css`
     height: 1px;
     overflow: hidden;
     clip: rect(0 0 0 0);
+    contain: layout paint; /* pointing at a picture must not walk the cells of the table that nobody sees */
     white-space: nowrap;
   }
   button {

@@ -13,6 +13,7 @@ const MODES = [
   { mode: "light", theme: "light", media: { colorScheme: "light" } },
   { mode: "dark", theme: "dark", media: { colorScheme: "dark" } },
   { mode: "forced colours", theme: "", media: { forcedColors: "active" } },
+  { mode: "print", theme: "", media: { media: "print" } },
 ] as const;
 
 for (const { mode, theme, media } of MODES) {
