@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { html, type TemplateResult } from "lit";
 import { describe, expect, it, vi } from "vitest";
-import { page as browser, userEvent } from "vitest/browser";
+import { cdp, page as browser, userEvent } from "vitest/browser";
 import "../../src/elements/budget-balance/budget-balance.js";
 import "../../src/elements/budget-data/budget-data.js";
 import "../../src/elements/sankey-funds/sankey-funds.js";
@@ -298,6 +298,17 @@ it("the sums of the data table are named in the reader's language", async () => 
   const element = await inWidth(html`<budget-balance lang="en" .data=${sample}></budget-balance>`, "800px");
   await until(() => textOf(element, "#twin").includes("Income of the year"));
   for (const name of ["Total income", "Expenditure of the year", "Total expenditure"]) expect(textOf(element, "#twin")).toContain(name);
+});
+
+it("the data table is as wide as the page on paper, narrow or wide", async () => {
+  for (const width of ["400px", "1000px"]) {
+    const element = await balance(sample, width);
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    const table = must(shadowOf(element).querySelector("#twin table")).getBoundingClientRect();
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+    expect(table.width).toBeCloseTo(element.getBoundingClientRect().width, 0);
+    document.body.replaceChildren();
+  }
 });
 
 it("bars begin where lines of text do, from right to left too", async () => {

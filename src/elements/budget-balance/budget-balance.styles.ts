@@ -192,6 +192,13 @@ export const budgetBalanceStyles = css`
     color: var(--_accent);
     padding-inline: 0;
   }
+  /* On paper the table is as wide as the page. */
+  @media print {
+    .unseen table {
+      table-layout: auto;
+      width: 100%;
+    }
+  }
   @media (forced-colors: active) {
     .shape,
     .shape.thin,
