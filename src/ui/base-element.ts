@@ -69,7 +69,8 @@ export abstract class BudgetElement extends LitElement {
 
   /** Key of what is selected, here or in another view of the same `<budget-data>`; empty for nothing. */
   protected get selected(): string {
-    return this.selection || this.scope?.selection || "";
+    const key = (this.selection || this.scope?.selection || "") as string | number; // a page may set a code as a number
+    return String(key);
   }
 
   /** Key of what is pointed at in a view of the same `<budget-data>`; empty for nothing. */

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const comparedRowsStyles = css`
   .row {
     display: grid;
-    grid-template-columns: minmax(7em, 13em) minmax(4.5em, 1fr) 5em 7em 4.75em 5.75em;
+    grid-template-columns: minmax(7em, 13em) minmax(4.5em, 1fr) var(--_now, 5em) var(--_before, 7em) var(--_change, 4.75em) 5.75em;
     gap: 0 0.75em;
     align-items: center;
     border-top: var(--_hair) solid var(--_line);

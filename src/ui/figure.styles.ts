@@ -66,6 +66,10 @@ export const figureStyles = css`
     figcaption {
       break-after: avoid;
     }
+    .twin table {
+      table-layout: auto;
+      width: 100%;
+    }
     .twin.unseen {
       display: var(--budget-print-table, block);
       position: static !important;

@@ -73,6 +73,7 @@ export const tokens = css`
       --_quiet: CanvasText;
       --_line: CanvasText;
       --_accent: Highlight;
+      --_fault: CanvasText;
     }
   }
 `;

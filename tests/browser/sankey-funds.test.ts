@@ -91,9 +91,27 @@ describe("figures that are not printed", () => {
     expect(rowsOf(element, "flows").some(([from, to]) => /差额|residue/.test(`${from}${to}`))).toBe(false);
   });
 
+  it("are marked in the title where they are derived, and a share is never one of another whole", async () => {
+    const derived = await mountOne("sankey-funds", html`<sankey-funds .data=${flows.otherFunds}></sankey-funds>`);
+    expect(textOf(derived, ".title")).toMatch(/基本支出 \S+ 万元 · 推算/);
+    const uneven = { ...sample, tables: { ...sample.tables, revenue: { ...must(sample.tables["revenue"]), rows: must(sample.tables["revenue"]?.rows).map((row) => (row.role === "total" || row.code?.startsWith("201") === true ? { ...row, cells: { ...row.cells, total: row.role === "total" ? "1750.88" : "105.09", appropriation: row.role === "total" ? "1503.69" : "105.09" } } : row)) } } };
+    const title = textOf(await mountOne("sankey-funds", html`<sankey-funds .data=${uneven}></sankey-funds>`), ".title");
+    expect(title).toContain("1750.88 万元");
+    expect(title).toContain("1206.44 万元 用于科学技术支出");
+  });
+
   it("move their decimal point with the unit and lose no digit", async () => {
     const element = await mountOne("sankey-funds", html`<sankey-funds .data=${sample} unit="元"></sankey-funds>`);
     expect(figures(rowsOf(element, "nodes"), "收入来源")).toEqual(["14036900", "2471900"]);
+  });
+});
+
+describe("a selection", () => {
+  it("may be set as a number", async () => {
+    const element = await mountOne("sankey-funds", html`<sankey-funds .data=${sample}></sankey-funds>`);
+    (element as { selection: unknown }).selection = 206;
+    await settled(document.body);
+    expect(textOf(element, ".detail")).toContain("1206.44");
   });
 });
 

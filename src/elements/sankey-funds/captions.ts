@@ -35,23 +35,22 @@ export function refusalTitle({ entity, year, kind }: BudgetDocument, { words, ow
 function partsOf(reader: FlowReader): readonly string[] {
   const { graph, own: said } = reader;
   const stages = graph.stages.includes("function") ? graph.stages.filter((stage) => stage !== "basis") : graph.stages;
+  const sums = new Map(stages.map((stage) => [stage, reader.sumAmount(graph.nodes.filter((node) => node.stage === stage))]));
   return stages.flatMap((stage) => {
     const nodes = graph.nodes.filter((node) => node.stage === stage);
-    const parts = stage === "economic" && stages.length > 1 ? [] : largestOf(nodes, stage, reader);
-    return [...parts, ...nodes.flatMap((node) => (node.reason === undefined ? [] : [said.unclassified(reader.name({ key: node.key, code: node.code, name: node.name, reason: undefined }), amountOf(node, reader), node.reason)]))];
+    const parts = stage === "economic" && stages.length > 1 ? [] : largestOf(nodes, stage, sums.get(stage) === sums.get(stages[0] as FlowStage), reader);
+    return [...parts, ...nodes.flatMap((node) => (node.reason === undefined ? [] : [said.unclassified(reader.name({ key: node.key, code: node.code, name: node.name, reason: undefined }), reader.amount(node), node.reason)]))];
   });
 }
 
-function amountOf(node: FlowNode, reader: FlowReader): string {
-  return reader.words.amount(reader.figure(node), reader.unit);
-}
-
-function largestOf(nodes: readonly FlowNode[], stage: FlowStage, reader: FlowReader): readonly string[] {
+/** @param ofTotal is the stage as much as the first one, whose total the title says? A share of another whole would mislead: the figure stands for it. */
+function largestOf(nodes: readonly FlowNode[], stage: FlowStage, ofTotal: boolean, reader: FlowReader): readonly string[] {
   const { own: said } = reader;
   let largest: FlowNode | undefined;
   for (const node of nodes) if (node.reason === undefined && (largest === undefined || weightOf(node) > weightOf(largest))) largest = node;
-  const share = largest === undefined ? "" : reader.share(largest);
-  if (largest === undefined || share === "") return [];
+  if (largest === undefined) return [];
+  const share = ofTotal ? reader.share(largest) : reader.amount(largest);
+  if (share === "") return [];
   const name = reader.name(largest);
   return [stage === "source" ? said.comesFrom(share, name) : stage === "function" ? said.goesTo(share, name) : said.is(share, name)];
 }
@@ -88,8 +87,12 @@ function absentOf({ graph, own: said, words }: FlowReader): string {
     if (group) group.push(name);
     else groups.set(absence.state, [name]);
   }
+  const hidden = groups.get("notDisclosed");
+  groups.delete("notDisclosed"); // nobody says that it is not there
   const texts = Array.from(groups, ([state, names]) => `${names.join(said.join)}（${said.absences[state as keyof typeof said.absences]}）`);
-  if (texts.length === 0) return "";
-  const line = `${said.absent}${words.side === "zh" ? "：" : ": "}${texts.join(words.side === "zh" ? "；" : "; ")}`;
+  const [colon, semicolon] = words.side === "zh" ? ["：", "；"] : [": ", "; "];
+  const lines = texts.length === 0 ? [] : [`${said.absent}${colon}${texts.join(semicolon)}`];
+  if (hidden) lines.push(`${said.absences.notDisclosed}${colon}${hidden.join(said.join)}`);
+  const line = lines.join(semicolon);
   return words.side === "zh" ? line : line.replace(/（/g, " (").replace(/）/g, ")");
 }

@@ -29,6 +29,11 @@ export class Hand implements ReactiveController {
     _host.addController(this);
   }
 
+  /** What was pointed at stays behind: the next page around has another pointer. */
+  hostDisconnected(): void {
+    this.pointed = undefined;
+  }
+
   hostUpdated(): void {
     const landing = this._landing;
     this._landing = undefined;
