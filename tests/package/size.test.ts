@@ -2,7 +2,8 @@
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, it } from "vitest";
-import { ROOT } from "./package.js";
+import { ROOT, TAGS } from "./package.js";
+import budgets from "./sizes.json" with { type: "json" };
 
 const GZIP_LIMIT = 30_000;
 
@@ -35,13 +36,17 @@ function staticallyLoaded(all: ReadonlyMap<string, Rolldown.OutputChunk>): Rolld
   return [...seen];
 }
 
+function bytesOf(files: readonly Rolldown.OutputChunk[]): number {
+  return files.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+}
+
 beforeAll(async () => {
   chunks = await bundle("dist/elements/budget-sunburst/budget-sunburst.js");
   loaded = staticallyLoaded(chunks);
 }, 60_000);
 
 it(`<budget-sunburst> with everything it loads at once is at most ${GZIP_LIMIT / 1000} kB gzip`, () => {
-  const bytes = loaded.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+  const bytes = bytesOf(loaded);
   console.info(`<budget-sunburst>: ${bytes} bytes gzip at once, ${chunks.size - loaded.length} further file(s) on demand`);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(GZIP_LIMIT);
@@ -56,3 +61,14 @@ it("no importer module is within reach of <budget-sunburst>, not even on demand"
   const modules = [...chunks.values()].flatMap((chunk) => Object.keys(chunk.modules));
   expect(modules.filter((id) => /dist\/(importer|cli|exporter)\/|\/(saxes|fflate)\//.test(id))).toEqual([]);
 });
+
+it("every tag has a budget, and no other", () => {
+  expect(Object.keys(budgets).sort()).toEqual([...TAGS].sort());
+});
+
+it.each(Object.entries(budgets))("<%s> with everything it loads at once is at most %i bytes gzip, and its budget no more than a tenth above it", async (tag, budget) => {
+  const bytes = bytesOf(staticallyLoaded(await bundle(`dist/elements/${tag}/${tag}.js`)));
+  console.info(`<${tag}>: ${bytes} bytes gzip at once`);
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(bytes).toBeGreaterThan(budget * 0.9);
+}, 60_000);
