@@ -43,7 +43,7 @@ export class BudgetData extends LitElement {
   @property() unit: "" | MoneyUnit = "";
 
   /** Key of the item that is selected in all elements, such as the code `206`. Follows the reader, so that a host can keep it in a URL. */
-  @property({ reflect: true }) selection = "";
+  @property({ reflect: true, useDefault: true }) selection = "";
 
   /** Nested sources do not inherit: a `<budget-data>` says itself where its data comes from. */
   readonly scope: BudgetScope | undefined = undefined;
