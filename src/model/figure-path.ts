@@ -8,7 +8,8 @@
  *
  * - table: a key of `tables` (`expenditure`, `threePublic`, …), or `procurement`, `assets`.
  * - row: `total`, a key (`vehicles`), a code (`206`), the printed name without its ordinal (`科学技术支出`), or `#7`: the 7th row of the list.
- * - column: a key of the table's columns; by default `total`, else `amount`, else `value`, else the first that holds figures.
+ * - column: a key of the table's columns; by default `final` (决算数, which final accounts print beside 预算数), else `total`, else
+ *   `amount`, else `value`, else the first that holds figures.
  *
  * A form that prints its items side by side has one row; there `threePublic.vehicles` is the column of that name.
  */
@@ -123,7 +124,7 @@ function addressOf({ role, key, code, name }: BudgetRow): string {
   return role === "total" ? "total" : (key ?? code ?? plainName(name));
 }
 
-const DEFAULT_COLUMNS = ["total", "amount", "value"];
+const DEFAULT_COLUMNS = ["final", "total", "amount", "value"];
 
 function cellAt({ key: table, table: { title, unit }, side, columns, rows }: List, row: number, wanted: string | undefined): PathResult {
   const { cells, texts, name, code = "", key = "", role, row: ordinal, line } = rows[row] as BudgetRow;
@@ -132,7 +133,7 @@ function cellAt({ key: table, table: { title, unit }, side, columns, rows }: Lis
   const amount = ownOf(cells, column);
   if (amount === undefined) return missing(column, known);
   const label = columns?.find((candidate) => candidate.key === column)?.label.join(" / ") ?? column;
-  const measured = isQuantity(column, label);
+  const measured = isQuantity(column, label) || (table === "threePublic" && key.includes(".")); // 统计数, such as `reception.batches`
   return {
     ok: true,
     figure: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureAt, type PathFigure, type PathFault } from "../../src/model/figure-path.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
+import { final2024 } from "../fixtures/comparison-documents.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";
 
@@ -59,6 +60,15 @@ describe("figureAt(document, path) finds", () => {
     const { title, rows = [] } = must(sample.tables["threePublic"]);
     const row = rows.findIndex(({ key }) => key === "operation");
     expect(found("threePublic.operation.generalPublic")).toMatchObject({ title, row, line: rows[row]?.row, name: rows[row]?.name, label: "资金性质 / 一般公共预算财政拨款" });
+  });
+
+  it("决算数 of final accounts, unless 预算数 beside it is asked for", () => {
+    expect(found("threePublic.total", final2024)).toMatchObject({ amount: "26.04", column: "final" });
+    expect(found("threePublic.total.budget", final2024).amount).toBe("32.50");
+  });
+
+  it("a count (统计数) among money with its own measure", () => {
+    expect(found("threePublic.国内接待批次", final2024)).toMatchObject({ amount: "14", unit: "批次", money: undefined });
   });
 
   it("a statement with its clause", () => {

@@ -50,7 +50,7 @@ const part = (name: string): Subject => ({ now: [name], change: `${name}.change`
 function subjectsOf({ table, side, role, key, column }: PathFigure): readonly Subject[] {
   const total = role === "total";
   if (table === "statements") return [key.endsWith(".total") ? whole(key.slice(0, -".total".length)) : part(key)];
-  if (table === "threePublic" && column === "total") return [total ? whole("threePublic") : part(`threePublic.${key}`)];
+  if (table === "threePublic" && (column === "total" || column === "final")) return [total ? whole("threePublic") : part(`threePublic.${key}`)];
   if (table === "balance" && side === "income" && key === "carryOver") return [part("income.carryOver")];
   if (!total) return [];
   if (table === "expenditure") return column === "total" ? [whole("budget"), whole("expenditure")] : [part(`expenditure.${column}`)];
