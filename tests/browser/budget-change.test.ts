@@ -232,6 +232,18 @@ describe("the keyboard", () => {
   });
 });
 
+it("keeps figures of nine digits and two decimals in their columns, one below the other", async () => {
+  const large = { ...sample, statements: (sample.statements ?? []).map((one) => ({ ...one, ...(typeof one.value === "string" && one.unit === "万元" && { value: `123${one.value}` }) })) };
+  const element = await show(large, { unit: "元" });
+  element.style.width = "900px";
+  await settled(document.body);
+  for (const name of ["now", "before", "change"]) {
+    const cells = rows(element).map((item) => must(item.querySelector<HTMLElement>(`:scope > .${name}`)));
+    expect(new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().right))).size, name).toBe(1);
+    for (const cell of cells) expect(cell.scrollWidth, cell.textContent).toBeLessThanOrEqual(cell.clientWidth);
+  }
+});
+
 it("takes hostile labels for text", async () => {
   const element = await show(compared.hostile);
   expect(shadowOf(element).querySelectorAll("img, b, i, script:not([type])")).toHaveLength(0);

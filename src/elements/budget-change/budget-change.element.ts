@@ -21,7 +21,7 @@ import { detail } from "./detail.view.js";
 import { bridgeOf, knownParts, subjectOf, viewOf, type Row, type View } from "./rows.js";
 import { totalsView } from "./totals.view.js";
 import { twin } from "./twin.view.js";
-import { waterfallView } from "./waterfall.view.js";
+import { columnsOf, waterfallView } from "./waterfall.view.js";
 import { changeWords } from "./words.js";
 
 /** Steps drawn one by one; the smaller ones are gathered until they are opened. */
@@ -113,7 +113,7 @@ export class BudgetChange extends BudgetElement {
     const light: Light = { selected: this.selected, hovered: this.hovered };
     const shown = this._shownRow(view);
     const title = [document.source?.title, words.tables["expenditure"] ?? document.tables["expenditure"]?.title, view.reader.moment(document)].filter((part) => part !== undefined).map(plainText);
-    const size = rowSize(this.space.width, this._fontSize);
+    const size = rowSize(this.space.width, this._fontSize, columnsOf(view));
     return html`<figure class=${size}>
       ${heading(findingOf(view), subtitleOf(view))}
       ${known.length > 1 ? html`<div class="tools">${formSwitch<ChangeParts>(known, view.bridge.parts, own.parts, own.partsLabel, (chosen) => (this.by = chosen))}</div>` : nothing}

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { layoutWaterfall, type WaterfallBar, type WaterfallLayout } from "../../layout/waterfall.js";
 import { isKnown } from "../../model/comparison/index.js";
-import { inPercent, litClass, when, type Light } from "../../ui/compared-rows.view.js";
+import { columnsFor, inPercent, litClass, when, type Columns, type Light } from "../../ui/compared-rows.view.js";
 import { paint } from "../../ui/palette.js";
 import type { RowHand } from "../../ui/row-hand.js";
 import { figuresOf, markedOf, numberOf, type Row, type View } from "./rows.js";
@@ -14,10 +14,15 @@ const TOP = "0.55em";
 const BAR = "1em";
 const BOTTOM = "1.55em";
 
+/** What the columns of figures have to hold. */
+export function columnsOf({ rows, reader }: View): Columns {
+  return columnsFor({ now: rows.map((row) => markedOf(row, "after", reader)), before: rows.map((row) => markedOf(row, "before", reader)), change: rows.map(({ change }) => change) });
+}
+
 export function waterfallView(view: View, hand: RowHand, light: Light, rtl: boolean): TemplateResult {
   const { reader, rows, words, changes } = view;
   const bars = barsOf(rows);
-  return html`<div class="rows" part="picture" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
+  return html`<div class="rows" .style=${columnsOf(view).style} part="picture" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
       @keydown=${hand.onKey} @click=${hand.onClick} @pointerover=${hand.onPoint} @pointerleave=${hand.onLeave} @focusin=${hand.onFocus} @focusout=${hand.onLeave}>
     <div class="row head" role="presentation" aria-hidden="true">
       <span class="name">${reader.compared.columns.item}</span>

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { convertUnit } from "../../amount/unit.js";
 import { isKnown, type ComparedFigure } from "../../model/comparison/index.js";
-import { inPercent, litClass, when, type Light } from "../../ui/compared-rows.view.js";
+import { columnsFor, inPercent, litClass, when, type Columns, type Light } from "../../ui/compared-rows.view.js";
 import { paint } from "../../ui/palette.js";
 import type { RowHand } from "../../ui/row-hand.js";
 import type { Row, View } from "./rows.js";
@@ -17,10 +17,16 @@ interface Scale {
   readonly perUnit: number;
 }
 
+/** What the columns of figures have to hold. */
+export function columnsOf({ rows, reader }: View): Columns {
+  const before = rows.flatMap(({ pair }) => (pair === undefined ? [] : `${reader.number(pair.before)}${pair.before.state === "derived" ? ` ${reader.words.derived}` : ""}`));
+  return columnsFor({ now: rows.map(({ now }) => reader.number(now)), before, change: rows.flatMap(({ pair }) => (pair === undefined ? [] : reader.change(pair))) });
+}
+
 export function barsView(view: View, hand: RowHand, light: Light, rtl: boolean): TemplateResult {
   const scale = scaleOf(view);
   const { reader, rows, basis } = view;
-  return html`<div class="rows" part="picture" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
+  return html`<div class="rows" .style=${columnsOf(view).style} part="picture" role="listbox" aria-labelledby="title" aria-description=${reader.compared.listHelp}
       @keydown=${hand.onKey} @click=${hand.onClick} @pointerover=${hand.onPoint} @pointerleave=${hand.onLeave} @focusin=${hand.onFocus} @focusout=${hand.onLeave}>
     <div class="row head" role="presentation" aria-hidden="true">
       <span class="name">${reader.compared.columns.item}</span>

@@ -14,7 +14,7 @@ import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property } from "../../ui/property.js";
 import { RowHand } from "../../ui/row-hand.js";
-import { barsView } from "./bars.view.js";
+import { barsView, columnsOf } from "./bars.view.js";
 import { detail } from "./detail.view.js";
 import { basisOf, findingOf, notesOf, rowOfKey, subjectOf, subtitleOf, viewOf, type Row, type View } from "./rows.js";
 import { sangongCompareStyles } from "./sangong-compare.styles.js";
@@ -98,7 +98,7 @@ export class SangongCompare extends BudgetElement {
     const form = oneOf(FORMS, this.form);
     const own = sangongWords[words.side];
     const listed = form === "table" || this.showTable;
-    return html`<figure class=${[rowSize(this.space.width, this._fontSize), view.basis === undefined ? "single" : ""].join(" ")}>
+    return html`<figure class=${[rowSize(this.space.width, this._fontSize, columnsOf(view)), view.basis === undefined ? "single" : ""].join(" ")}>
       ${heading(findingOf(view), subtitleOf(view))}
       <div class="tools">${this._againstSwitch(view)} ${formSwitch(FORMS, form, own.forms, words.view, (chosen) => (this.form = chosen))}</div>
       ${form === "table" ? nothing : this._picture(view, form)}

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const sangongCompareStyles = css`
   .single .row {
-    grid-template-columns: minmax(7em, 13em) minmax(5em, 1fr) 7em;
+    grid-template-columns: minmax(7em, 13em) minmax(5em, 1fr) max(7em, var(--_now, 0em));
   }
   rect.derived {
     stroke-dasharray: 3 2;
