@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import "../../src/elements/budget-report/budget-report.js";
 import { CHAPTERS, contentsOf } from "../../src/elements/budget-report/chapters.js";
 import type { BudgetDocument } from "../../src/schema/definition.js";
+import { final2024 } from "../fixtures/comparison-documents.js";
 import { small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
 import { mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
@@ -19,9 +20,9 @@ describe("the report", () => {
     const element = await report();
     const { chapters, missing } = contentsOf(sample);
     expect(headings(element)).toEqual(chapters.map(({ key }) => key));
-    expect(headings(element)).toEqual(CHAPTERS.filter((key) => !missing.includes(key)));
+    expect(headings(element)).toEqual(CHAPTERS.filter((key) => !missing.includes(key) && key !== "otherTables"));
     expect(missing).toEqual(["glossary"]); // definitions are prose and stay out of the sample
-    expect(textOf(element, "article > .note")).toBe("本文件没有：名词解释。");
+    expect(textOf(element, "article > .note")).toBe("本数据未含：名词解释。");
   });
 
   it("shows every statutory table of the document once, folded until it is asked for, and in print", async () => {
@@ -44,6 +45,30 @@ describe("the report", () => {
     const element = await report();
     const figures = Array.from(shadowOf(element).querySelectorAll(".figures budget-figure"), (figure) => textOf(figure).replace(/\s+/g, " "));
     for (const [at, amount] of ["1650.88 万元", "1650.88 万元", "980.67 万元", "670.21 万元", "5.45 万元"].entries()) expect(figures[at]).toContain(amount);
+  });
+
+  it("says the final figure of final accounts at the head, not the budget beside it", async () => {
+    const element = await report(final2024);
+    const figures = Array.from(shadowOf(element).querySelectorAll(".figures budget-figure"), (figure) => textOf(figure, "[part=trigger]"));
+    expect(figures[figures.length - 1]).toBe("26.04 万元");
+  });
+
+  it("shows tables that no form of a disclosure has, and tables under a key of the author's", async () => {
+    const element = await report({ ...sample, tables: { ...sample.tables, training: { title: "培训费支出表", unit: "万元", rows: [{ name: "培训费", cells: { total: "1.20" } }] } }, otherTables: [{ title: "纳入编制范围的单位", cells: [["序号", "单位名称"], ["1", "<img src=x onerror=alert(1)>"]] }] });
+    expect(headings(element).slice(-2)).toEqual(["otherTables", "audit"]);
+    const chapter = must(shadowOf(element).querySelector("#otherTables")?.parentElement);
+    expect(must(chapter.querySelector("table")).textContent.replace(/\s+/g, " ").trim()).toBe("纳入编制范围的单位 序号单位名称1<img src=x onerror=alert(1)>");
+    expect(must(chapter.querySelector("budget-table")).table).toBe("training");
+  });
+
+  it("names every figure of the prose in words, and does not say of what the prose tells that it is lacking", async () => {
+    const statements = ["operatingFunds.changeRate", "procurement.goods", "income.institutional", "procurement.total"].map((key, at) => ({ key, value: `-${at}.50`, unit: key.endsWith("Rate") ? "%" : "万元", quote: "原文" }));
+    const { procurement: _, ...rest } = sample;
+    const element = await report({ ...rest, statements });
+    const rows = Array.from(must(shadowOf(element).querySelector("#statements")?.parentElement).querySelectorAll("tbody tr"), (row) => Array.from(row.querySelectorAll("th, td:nth-child(2)"), (cell) => cell.textContent));
+    expect(rows.slice(0, 2)).toEqual([["机关运行经费比上年增减率", "-0.50%"], ["政府采购货物", "-1.50 万元"]]);
+    expect(rows.map(([name]) => name).join("")).not.toMatch(/[a-z]/);
+    expect(textOf(element, "article > .note")).not.toContain("政府采购");
   });
 
   it("has one selection for all its parts, and tells it to the host", async () => {

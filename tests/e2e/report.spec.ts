@@ -22,6 +22,9 @@ test("the report prints without blank pages, and nothing stands over the edge of
     }
     texts.push(runs.map(({ str }) => str).join(""));
   }
+  // The end of a page is no place for a heading: what it heads begins on the same page.
+  const headings = await page.locator("budget-report [part=heading]").allInnerTexts();
+  for (const [at, text] of texts.entries()) expect(headings.filter((heading) => text.endsWith(heading)), `page ${at + 1} ends with`).toEqual([]);
   // A font may hand out the radical ⼝ for the character 口: compatibility normalization takes it back.
   const whole = texts.join("").normalize("NFKC").replace(/\s+/g, "");
   const missing = ["支出按功能分类", "公共预算财政拨款支出表", "固定资产", "政府采购", "勾稽审核", "2060705", "329.52"].filter((words) => !whole.includes(words));

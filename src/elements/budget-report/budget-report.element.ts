@@ -12,7 +12,7 @@ import { chooseDocument } from "../../ui/source/choose-document.js";
 import type { DataState } from "../../ui/source/data-state.js";
 import { LinkedViews } from "../../ui/source/linked-views.js";
 import { budgetReportStyles } from "./budget-report.styles.js";
-import { CHAPTER_TABLES, contentsOf, type Chapter, type ChapterKey } from "./chapters.js";
+import { contentsOf, type Chapter, type ChapterKey } from "./chapters.js";
 import { chapterView, contentsView, headView, toolsView } from "./report.view.js";
 import { reportWords } from "./words.js";
 
@@ -115,7 +115,8 @@ export class BudgetReport extends BudgetElement {
   }
 
   private _unfold(table: string): void {
-    const key = (Object.keys(CHAPTER_TABLES) as ChapterKey[]).find((chapter) => CHAPTER_TABLES[chapter]?.includes(table));
+    const { state: data } = this;
+    const key = data.status === "ready" ? contentsOf(data.document).chapters.find(({ tables }) => tables.includes(table))?.key : undefined;
     if (key === undefined || this._isOpen({ key })) return;
     this._turn(key);
     this.performUpdate(); // now: a cell can only be gone to where it is shown

@@ -126,9 +126,23 @@ export const budgetReportStyles = css`
     .chapter {
       margin-top: 2em;
     }
-    .chapter-title,
     .report-title {
       break-after: avoid;
+    }
+    /* A heading asks for room for what it heads: between it and a long list a page may end, whatever it avoids. */
+    .chapter-title {
+      break-inside: avoid;
+      break-after: avoid;
+      padding-bottom: 8em;
+      margin-bottom: -7em;
+    }
+    budget-balance,
+    sankey-funds,
+    budget-sunburst,
+    sangong-compare,
+    budget-change,
+    state-assets {
+      break-inside: avoid;
     }
   }
 `;

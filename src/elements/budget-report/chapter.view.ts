@@ -34,6 +34,8 @@ export function pictureOf(key: ChapterKey, document: BudgetDocument, words: Mess
       return unitTable(document, words);
     case "glossary":
       return glossaryList(document);
+    case "otherTables":
+      return (document.otherTables ?? []).length === 0 ? nothing : otherTables(document, words);
     case "audit":
       return html`<budget-audit></budget-audit>`;
     default:
@@ -61,7 +63,7 @@ function statementTable(statements: readonly BudgetStatement[], words: Messages)
       ${statements.map(
         ({ key, value, unit = "", quote = "", reason = "" }) => html`<tr>
           <th scope="row">${subjectOf(key, words)}</th>
-          <td class="number">${words.amount(printedText(value), unit).trim()}</td>
+          <td class="number">${unit === "%" ? `${printedText(value)}%` : words.amount(printedText(value), unit).trim()}</td>
           <td lang="zh"><q>${quote}</q></td>
           ${reasons ? html`<td lang="zh">${reason}</td>` : nothing}
         </tr>`,
@@ -70,12 +72,12 @@ function statementTable(statements: readonly BudgetStatement[], words: Messages)
   </table></div>`;
 }
 
-/** `expenditure.basic.change` is the change of `expenditure.basic`, `budget.change` that of `budget.total`. */
+/** `expenditure.basic.change` is the change of `expenditure.basic`, `budget.change` that of `budget.total`; `.changeRate` is in per cent. */
 function subjectOf(key: string, words: Messages): string {
-  const { statements, changeOf } = reportWords[words.side];
-  const subject = key.replace(/\.change$/, "");
+  const { statements, changeOf, rateOf } = reportWords[words.side];
+  const subject = key.replace(/\.change(?:Rate)?$/, "");
   const name = own(statements, subject) ?? own(statements, `${subject}.total`) ?? subject;
-  return subject === key ? name : changeOf(name);
+  return subject === key ? name : key.endsWith("Rate") ? rateOf(name) : changeOf(name);
 }
 
 function unitTable({ units = [] }: BudgetDocument, words: Messages): TemplateResult {
@@ -93,4 +95,15 @@ function unitTable({ units = [] }: BudgetDocument, words: Messages): TemplateRes
 
 function glossaryList({ glossary = [] }: BudgetDocument): TemplateResult {
   return html`<dl class="glossary" lang="zh">${glossary.map(({ term, definition }) => html`<div><dt>${term ?? ""}</dt><dd>${definition ?? ""}</dd></div>`)}</dl>`;
+}
+
+/** Tables that no form of a disclosure has, as they stand: their first row may be a heading, or not. */
+function otherTables({ otherTables = [] }: BudgetDocument, words: Messages): TemplateResult {
+  const { noTitle } = reportWords[words.side];
+  return html`${otherTables.map(
+    ({ title, cells }) => html`<div class="wide"><table lang="zh">
+      <caption>${title || noTitle}</caption>
+      <tbody>${cells.map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
+    </table></div>`,
+  )}`;
 }

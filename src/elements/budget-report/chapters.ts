@@ -1,14 +1,14 @@
 /**
  * The chapters of a disclosure in the order of the statutory document: 收支总体情况, 财政拨款, “三公”经费, 与上年相比, 绩效目标, 政府采购, 国有资产,
- * 机构设置, 名词解释 (《地方预决算公开操作规程》, 财预〔2016〕143号). Which of them a document has, and which it does not disclose.
+ * 机构设置, 名词解释, tables that are kept as they stand (《地方预决算公开操作规程》, 财预〔2016〕143号). Which of them a document has, and which it does not disclose.
  */
 import type { BudgetDocument } from "../../schema/definition.js";
 
-export const CHAPTERS = ["balance", "flow", "function", "appropriation", "economic", "funds", "threePublic", "change", "statements", "performance", "procurement", "assets", "units", "glossary", "audit"] as const;
+export const CHAPTERS = ["balance", "flow", "function", "appropriation", "economic", "funds", "threePublic", "change", "statements", "performance", "procurement", "assets", "units", "glossary", "otherTables", "audit"] as const;
 export type ChapterKey = (typeof CHAPTERS)[number];
 
 /** Statutory tables that a chapter prints beneath its picture, by key. */
-export const CHAPTER_TABLES: Readonly<Partial<Record<ChapterKey, readonly string[]>>> = {
+const CHAPTER_TABLES: Readonly<Partial<Record<ChapterKey, readonly string[]>>> = {
   balance: ["balance"],
   flow: ["revenue", "expenditure"],
   appropriation: ["appropriationBalance", "generalPublic"],
@@ -16,6 +16,8 @@ export const CHAPTER_TABLES: Readonly<Partial<Record<ChapterKey, readonly string
   funds: ["governmentFund", "stateCapital"],
   threePublic: ["threePublic"],
 };
+
+const STATUTORY: readonly string[] = Object.values(CHAPTER_TABLES).reduce<string[]>((all, keys) => [...all, ...keys], []);
 
 export interface Chapter {
   readonly key: ChapterKey;
@@ -31,12 +33,22 @@ export interface Contents {
 
 export function contentsOf(document: BudgetDocument): Contents {
   const given = CHAPTERS.filter((key) => has(document, key));
-  const chapters = given.map((key) => ({ key, tables: (CHAPTER_TABLES[key] ?? []).filter((table) => Object.keys(document.tables).includes(table)) }));
-  return { chapters, missing: CHAPTERS.filter((key) => !given.includes(key)) };
+  const chapters = given.map((key) => ({ key, tables: tablesOf(document, key) }));
+  return { chapters, missing: CHAPTERS.filter((key) => !given.includes(key) && key !== "otherTables" && !isTold(document, key)) };
+}
+
+function tablesOf({ tables }: BudgetDocument, chapter: ChapterKey): readonly string[] {
+  const keys = Object.keys(tables);
+  return chapter === "otherTables" ? keys.filter((key) => !STATUTORY.includes(key)) : (CHAPTER_TABLES[chapter] ?? []).filter((key) => keys.includes(key));
+}
+
+/** Of a section without a table the prose may print figures: `procurement.total`, `assets.total`. */
+function isTold({ statements = [] }: BudgetDocument, chapter: ChapterKey): boolean {
+  return statements.some(({ key }) => key.startsWith(`${chapter}.`));
 }
 
 function has(document: BudgetDocument, key: ChapterKey): boolean {
-  const { tables, projects = [], procurement, assets, units = [], statements = [], glossary = [] } = document;
+  const { tables, projects = [], procurement, assets, units = [], statements = [], glossary = [], otherTables = [] } = document;
   const any = (...keys: readonly string[]): boolean => keys.some((table) => Object.keys(tables).includes(table));
   switch (key) {
     case "balance":
@@ -67,6 +79,8 @@ function has(document: BudgetDocument, key: ChapterKey): boolean {
       return units.length > 0;
     case "glossary":
       return glossary.length > 0;
+    case "otherTables":
+      return otherTables.length > 0 || tablesOf(document, key).length > 0;
     case "audit":
       return true;
   }

@@ -6,7 +6,7 @@ export interface ReportMessages {
   readonly title: (entity: string, year: number, kind: string) => string;
   readonly contents: string;
   readonly chapters: Readonly<Record<ChapterKey, string>>;
-  /** What the form asks for and the document does not have. */
+  /** What the form asks for and the data does not have; the published file may. */
   readonly missing: (chapters: readonly string[]) => string;
   readonly showTables: string;
   readonly hideTables: string;
@@ -24,10 +24,12 @@ export interface ReportMessages {
   readonly reason: string;
   /** Subject of a figure in prose, by the key of its statement. */
   readonly statements: Readonly<Record<string, string>>;
-  /** A change on last year, of that subject. */
+  /** A change on last year, of that subject, and its rate. */
   readonly changeOf: (subject: string) => string;
+  readonly rateOf: (subject: string) => string;
   readonly units: Readonly<Record<"name" | "nature" | "rank" | "funding", string>>;
-  readonly otherTables: string;
+  /** Of a table without one. */
+  readonly noTitle: string;
 }
 
 const zh: ReportMessages = {
@@ -35,9 +37,9 @@ const zh: ReportMessages = {
   contents: "目录",
   chapters: {
     balance: "收支总体情况", flow: "资金流向", function: "支出按功能分类", appropriation: "财政拨款收支", economic: "基本支出按经济分类", funds: "政府性基金与国有资本经营预算",
-    threePublic: "“三公”经费", change: "与上年相比", statements: "情况说明中的数字", performance: "绩效目标", procurement: "政府采购", assets: "国有资产占用", units: "机构设置", glossary: "名词解释", audit: "勾稽审核",
+    threePublic: "“三公”经费", change: "与上年相比", statements: "情况说明中的数字", performance: "绩效目标", procurement: "政府采购", assets: "国有资产占用", units: "机构设置", glossary: "名词解释", otherTables: "其他表", audit: "勾稽审核",
   },
-  missing: (chapters) => `本文件没有：${chapters.join("、")}。`,
+  missing: (chapters) => `本数据未含：${chapters.join("、")}。`,
   showTables: "显示原表",
   hideTables: "收起原表",
   print: "打印",
@@ -53,14 +55,16 @@ const zh: ReportMessages = {
   reason: "原因",
   statements: {
     "budget.total": "收支总额", "income.total": "收入合计", "income.generalPublic": "一般公共预算收入", "income.governmentFund": "政府性基金收入", "income.stateCapital": "国有资本经营收入",
-    "income.specialAccount": "财政专户收入", "income.unitFunds": "单位资金收入", "income.carryOver": "上年结转结余", "expenditure.total": "支出合计", "expenditure.basic": "基本支出", "expenditure.personnel": "人员经费",
+    "income.specialAccount": "财政专户收入", "income.unitFunds": "单位资金收入", "income.institutional": "事业收入", "income.operating": "事业单位经营收入", "income.superiorSubsidy": "上级补助收入", "income.subordinateRemittance": "附属单位上缴收入", "income.other": "其他收入",
+    "income.carryOver": "上年结转结余", "expenditure.total": "支出合计", "expenditure.basic": "基本支出", "expenditure.personnel": "人员经费",
     "expenditure.publicUse": "公用经费", "expenditure.project": "项目支出", "operatingFunds.total": "机关运行经费", "threePublic.total": "“三公”经费", "threePublic.abroad": "因公出国（境）费",
     "threePublic.vehicles": "公务用车购置及运行维护费", "threePublic.purchase": "公务用车购置费", "threePublic.operation": "公务用车运行维护费", "threePublic.reception": "公务接待费",
-    "procurement.total": "政府采购预算", "assets.total": "固定资产", "assets.planned": "拟购置固定资产",
+    "procurement.total": "政府采购预算", "procurement.goods": "政府采购货物", "procurement.works": "政府采购工程", "procurement.services": "政府采购服务", "assets.total": "固定资产", "assets.planned": "拟购置固定资产",
   },
   changeOf: (subject) => `${subject}比上年增减`,
+  rateOf: (subject) => `${subject}比上年增减率`,
   units: { name: "单位名称", nature: "单位性质", rank: "单位规格", funding: "经费保障形式" },
-  otherTables: "其他表",
+  noTitle: "（无标题）",
 };
 
 const en: ReportMessages = {
@@ -68,9 +72,9 @@ const en: ReportMessages = {
   contents: "Contents",
   chapters: {
     balance: "Income and expenditure", flow: "How the money flows", function: "Expenditure by function", appropriation: "Fiscal appropriations", economic: "Basic expenditure by economic class", funds: "Government funds and state capital operations",
-    threePublic: "Three public expenses", change: "Change on last year", statements: "Figures in the explanations", performance: "Performance targets", procurement: "Government procurement", assets: "State assets", units: "Units", glossary: "Glossary", audit: "Audit",
+    threePublic: "Three public expenses", change: "Change on last year", statements: "Figures in the explanations", performance: "Performance targets", procurement: "Government procurement", assets: "State assets", units: "Units", glossary: "Glossary", otherTables: "Other tables", audit: "Audit",
   },
-  missing: (chapters) => `Not in this document: ${chapters.join("; ")}.`,
+  missing: (chapters) => `Not in this data: ${chapters.join("; ")}.`,
   showTables: "Show the printed tables",
   hideTables: "Hide the printed tables",
   print: "Print",
@@ -86,14 +90,16 @@ const en: ReportMessages = {
   reason: "Reason",
   statements: {
     "budget.total": "Whole budget", "income.total": "Income", "income.generalPublic": "General public budget income", "income.governmentFund": "Government fund income", "income.stateCapital": "State capital operations income",
-    "income.specialAccount": "Special fiscal account income", "income.unitFunds": "Units' own income", "income.carryOver": "Carry-over from last year", "expenditure.total": "Expenditure", "expenditure.basic": "Basic expenditure", "expenditure.personnel": "Personnel funds",
+    "income.specialAccount": "Special fiscal account income", "income.unitFunds": "Units' own income", "income.institutional": "Institutional income", "income.operating": "Operating income of institutions", "income.superiorSubsidy": "Subsidy from superior", "income.subordinateRemittance": "Remittance from subordinates", "income.other": "Other income",
+    "income.carryOver": "Carry-over from last year", "expenditure.total": "Expenditure", "expenditure.basic": "Basic expenditure", "expenditure.personnel": "Personnel funds",
     "expenditure.publicUse": "Public-use funds", "expenditure.project": "Project expenditure", "operatingFunds.total": "Operating funds of the organs", "threePublic.total": "Three public expenses", "threePublic.abroad": "Travel abroad on duty",
     "threePublic.vehicles": "Official vehicles: purchase and operation", "threePublic.purchase": "Official vehicles: purchase", "threePublic.operation": "Official vehicles: operation", "threePublic.reception": "Official reception",
-    "procurement.total": "Government procurement", "assets.total": "Fixed assets", "assets.planned": "Fixed assets to be bought",
+    "procurement.total": "Government procurement", "procurement.goods": "Government procurement: goods", "procurement.works": "Government procurement: works", "procurement.services": "Government procurement: services", "assets.total": "Fixed assets", "assets.planned": "Fixed assets to be bought",
   },
   changeOf: (subject) => `${subject}: change on last year`,
+  rateOf: (subject) => `${subject}: change on last year, %`,
   units: { name: "Unit", nature: "Nature", rank: "Rank", funding: "Funding" },
-  otherTables: "Other tables",
+  noTitle: "(no title)",
 };
 
 /** By the half of a bilingual text that a locale reads. */

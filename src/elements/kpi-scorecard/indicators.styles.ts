@@ -125,6 +125,7 @@ export const indicatorStyles = css`
   @media print {
     .sheet {
       content-visibility: visible;
+      break-inside: avoid; /* a caption would stay behind on the page before */
     }
     .flag:not(.fact)::details-content {
       content-visibility: visible;

@@ -223,8 +223,17 @@ export const kpiScorecardStyles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    .head {
+    .head,
+    .flag {
       break-inside: avoid;
+    }
+    .head,
+    .columns,
+    .body > .small,
+    .body > .goals,
+    .body > .sums,
+    .body > .flag {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
