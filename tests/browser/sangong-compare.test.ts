@@ -151,6 +151,12 @@ describe("what is printed beside the amounts", () => {
     const final = await show(final2024);
     expect(cell(final, "operation", "remarks")).toBe("保有量 3 辆，单位费用 2.34 万元/辆");
     expect(cell(final, "abroad", "remarks")).toContain("团组 0 个");
+    expect(cell(final, "reception", "remarks")).toBe("批次 14，人次 96");
+  });
+
+  it("is the fund's part where a share of general public money is said, not the whole", async () => {
+    expect(textOf(await show([before2023, after2024]), "[part=note]")).toContain("“三公”经费中的一般公共预算 13.30 万元，相当于");
+    expect(textOf(await show(sample), "[part=note]")).toContain("“三公”经费 5.45 万元，相当于");
   });
 
   it("is read with its source when the row is pointed at", async () => {

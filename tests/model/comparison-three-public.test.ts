@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { threePublicOf, threePublicSeries, type Against, type LineKey, type Pair, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../src/model/comparison/index.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
-import { after2024, before2023, budgetOf, final2024, generalPublicOnly, inYuan, otherEntity, otherUnits, series, statement, twoYearsBefore, variant } from "../fixtures/comparison-documents.js";
+import { after2024, before2023, budgetOf, final2024, generalPublicOnly, inYuan, items, otherEntity, otherUnits, series, statement, threePublicTable, twoYearsBefore, variant } from "../fixtures/comparison-documents.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";
 
@@ -118,6 +118,14 @@ describe("budget and final accounts", () => {
     expect(basis(found, "final")).toMatchObject({ from: "table", before: { year: 2024, kind: "budget" }, after: { kind: "finalAccounts" }, splitKnown: true });
     expect([pair(found, "total", "final").before.amount, pair(found, "total", "final").after.amount, pair(found, "total", "final").change?.percent]).toEqual(["32.50", "26.04", "-19.88"]);
     expect(line(found, "abroad").now).toMatchObject({ state: "printed", amount: "0.00" });
+  });
+
+  it("say where 预算数 is not what the budget document printed", () => {
+    const adjusted = variant(after2024, { tables: { threePublic: threePublicTable({ total: items("2.50", "18.00", "8.80", "4.20") }) } });
+    const reasons = basis(read(final2024, [adjusted, final2024]), "final").reasons;
+    expect(codes(reasons)).toEqual(["budgetDiffers"]);
+    expect(must(reasons[0]).message.zh).toMatch(/33\.50 万元.*32\.50 万元/);
+    expect(basis(read(final2024, [after2024, final2024]), "final").reasons).toEqual([]);
   });
 
   it("or in two documents of one year, from either of them", () => {

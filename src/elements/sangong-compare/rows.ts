@@ -1,7 +1,7 @@
 /** The lines of a comparison as they are read: picture, data table, detail pane and screen reader show these texts. */
 import { compareAmounts } from "../../amount/compare.js";
 import { convertUnit } from "../../amount/unit.js";
-import { isKnown, type Against, type ComparedFigure, type Moment, type Pair, type SeriesPoint, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../model/comparison/index.js";
+import { isKnown, type Against, type ComparedFigure, type Count, type Moment, type Pair, type SeriesPoint, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../model/comparison/index.js";
 import { isNegative, isNil } from "../../model/flows/exact-sum.js";
 import type { ComparedReader, Place } from "../../ui/compared-reader.js";
 import type { Subject } from "../../ui/events.js";
@@ -53,7 +53,7 @@ function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reade
   const now = pair?.after ?? line.now;
   const name = nameOfLine(line, reader, words);
   const funds = line.funds.length === 0 ? "" : words.funds(line.funds.map(({ key, label, figure }) => words.fund(own(words.funded, key) ?? plainText(label), reader.number(figure))).join(reader.comma));
-  const counts = line.counts.map(({ measure, value, unit }) => `${measure === "vehicles" ? (line.key === "purchase" ? words.bought : words.kept) : words.counts[measure]} ${value} ${plainText(unit)}`.trim()).join(reader.comma);
+  const counts = line.counts.map((count) => countText(count, line.key, words)).join(reader.comma);
   const several = basis?.from === "document";
   const cites = [...now.cites, ...(pair?.before.cites ?? []), ...line.counts.map(({ cite }) => cite)];
   const remark = now.blankInTable === true ? reader.compared.blankInTable : pair?.doubt === undefined ? "" : reader.reason(pair.doubt);
@@ -63,6 +63,12 @@ function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reade
   const sentence = [`${name} ${reader.amount(now)}`, remark, before, moved, funds, counts, given].filter((part) => part !== "").join(reader.stop);
   const level = line.key === "total" ? 0 : line.parent === undefined ? 1 : 2;
   return { key: `threePublic:${line.key}`, line, name, level, now, pair, funds, counts, remark, given, places: reader.places(cites, several, shown), sentence };
+}
+
+/** 批次 14; a measure word that its label has already said is not said twice. */
+function countText({ measure, value, unit }: Count, line: string, words: SangongMessages): string {
+  const label = measure === "vehicles" ? (line === "purchase" ? words.bought : words.kept) : words.counts[measure];
+  return [label, value, unit === label ? "" : plainText(unit)].join(" ").trim();
 }
 
 function nameOfLine({ key, name }: ThreePublicLine, { words }: ComparedReader, { names }: SangongMessages): string {
@@ -110,8 +116,12 @@ export function notesOf({ read, reader, words, basis, rows }: View): readonly st
   if (basis === undefined) notes.push(words.nothingToCompare);
   notes.push(...(basis?.reasons ?? []).map((reason) => reader.reason(reason)), ...read.refusals[basis?.against ?? "lastYear"].map((reason) => reader.reason(reason)));
   if (rows.some(({ now, pair }) => isNegative(now.amount ?? "") || isNegative(pair?.before.amount ?? ""))) notes.push(words.negative);
-  if (read.share !== undefined) notes.push(words.share(reader.amount(read.share.part), reader.amount(read.share.whole), read.share.percent === "0.00" && !isNil(read.share.part.amount) ? "<0.01%" : `${read.share.percent}%`));
-  return notes;
+  return read.share === undefined ? notes : [...notes, shareNote(read.share, rows[0], reader, words)];
+}
+
+function shareNote({ part, whole, percent }: NonNullable<ThreePublic["share"]>, total: Row | undefined, reader: ComparedReader, words: SangongMessages): string {
+  const ofFund = total?.line.funds.some(({ figure }) => figure.amount === part.amount) === true && total.line.now.amount !== part.amount;
+  return words.share(reader.amount(part), reader.amount(whole), percent === "0.00" && !isNil(part.amount) ? "<0.01%" : `${percent}%`, ofFund);
 }
 
 export function subjectOf({ key, name, now }: Row): Subject {

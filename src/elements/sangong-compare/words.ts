@@ -15,7 +15,8 @@ export interface SangongMessages {
   readonly versus: (now: string, before: string) => string;
   readonly splitUnknown: (moment: string) => string;
   readonly derivedFrom: (moment: string, amount: string, quote: string) => string;
-  readonly share: (part: string, whole: string, percent: string) => string;
+  /** `ofFund`: the part that general public money pays, where other funds pay too. */
+  readonly share: (part: string, whole: string, percent: string, ofFund: boolean) => string;
   readonly nothingToCompare: string;
   readonly counts: Readonly<Record<Measure, string>>;
   readonly kept: string;
@@ -40,7 +41,7 @@ const zh: SangongMessages = {
   versus: (now, before) => `${now}，对比 ${before}`,
   splitUnknown: (moment) => `${moment}分项未公开，只比较合计`,
   derivedFrom: (moment, amount, quote) => `${moment}合计 ${amount}为推算（${quote}）`,
-  share: (part, whole, percent) => `“三公”经费 ${part}，相当于一般公共预算财政拨款支出 ${whole}的 ${percent}（推算）`,
+  share: (part, whole, percent, ofFund) => `“三公”经费${ofFund ? "中的一般公共预算" : ""} ${part}，相当于一般公共预算财政拨款支出 ${whole}的 ${percent}（推算）`,
   nothingToCompare: "没有可比较的上年数或决算数，只列本期",
   counts: { groups: "团组", persons: "人次", vehicles: "车辆", batches: "批次", perUnit: "单位费用" },
   kept: "保有量",
@@ -65,7 +66,7 @@ const en: SangongMessages = {
   versus: (now, before) => `${now} against ${before}`,
   splitUnknown: (moment) => `The items of the ${moment} are not disclosed; only the total is compared`,
   derivedFrom: (moment, amount, quote) => `The total of the ${moment}, ${amount}, is derived (${quote})`,
-  share: (part, whole, percent) => `The three public expenses, ${part}, are ${percent} of general public expenditure, ${whole} (derived)`,
+  share: (part, whole, percent, ofFund) => `${ofFund ? `The general public budget part of the three public expenses, ${part}, is` : `The three public expenses, ${part}, are`} ${percent} of general public expenditure, ${whole} (derived)`,
   nothingToCompare: "There is no figure of last year or of the final accounts to compare with",
   counts: { groups: "groups", persons: "persons", vehicles: "vehicles", batches: "visits received", perUnit: "money a unit" },
   kept: "vehicles kept",

@@ -16,6 +16,7 @@ const WORDINGS = {
   fundsDiffer: ["口径不同：{0}", "the coverage differs: {0}"],
   proseDiffers: ["由正文推算的上年数为{0}，文档所印为{1}，两者不同；比较用所印数", "last year is {0} by the prose and {1} as printed in its own document; the printed figure is used"],
   // One figure.
+  budgetDiffers: ["预算文档所印为{0}，决算表中的预算数为{1}，两者不同（可能经过调整）；比较用决算表所印数", "the budget document prints {0}, the budget column of the final accounts {1} (it may have been adjusted); the latter is used"],
   nowDiffers: ["正文所说的本期数为{0}，表中为{1}，两者不同；对比数由正文推算", "this figure is {0} in the prose and {1} in the table; the figure compared with is derived from the prose"],
   zeroBase: ["基数为 0，无百分比", "the base is 0, so there is no percentage"],
   negativeBase: ["基数为负数，无百分比", "the base is negative, so there is no percentage"],

@@ -97,12 +97,12 @@ function comparedWithFinal(reading: ThreePublicReading, documents: readonly Budg
   const { document } = reading;
   const { year } = document;
   const [planned, settled] = [{ year, kind: "budget" }, { year, kind: "finalAccounts" }] as const;
-  if (document.kind === "finalAccounts" && anyKnown(LINE_KEYS.map((key) => reading.budget(key)))) {
-    const pairs = new Map(LINE_KEYS.map((key) => [key, pairOf(reading.budget(key), reading.figure(key))]));
-    return { basis: basisOf("final", planned, settled, "table", [], pairs), pairs };
-  }
   const partner = partnerOf(document, documents, "final");
   const other = partner.document && new ThreePublicReading(partner.document);
+  if (document.kind === "finalAccounts" && anyKnown(LINE_KEYS.map((key) => reading.budget(key)))) {
+    const pairs = new Map(LINE_KEYS.map((key) => [key, pairOf(reading.budget(key), reading.figure(key))]));
+    return { basis: basisOf("final", planned, settled, "table", other === undefined ? [] : budgetDiffers(other, reading), pairs), pairs };
+  }
   if (other?.isPrinted !== true) {
     refusals.push(...partner.reasons, ...(other === undefined ? [] : [missing(other.document)]));
     return undefined;
@@ -110,6 +110,15 @@ function comparedWithFinal(reading: ThreePublicReading, documents: readonly Budg
   const [budget, final] = document.kind === "budget" ? [reading, other] : [other, reading];
   const pairs = new Map(LINE_KEYS.map((key) => [key, pairOf(budget.figure(key), final.figure(key))]));
   return { basis: basisOf("final", planned, settled, "document", [...partner.reasons, ...reservations(budget, final)], pairs), pairs };
+}
+
+/** 预算数 of the final accounts against the budget itself, of the first line that differs: the total, if it does. */
+function budgetDiffers(budget: ThreePublicReading, final: ThreePublicReading): readonly Reason[] {
+  for (const key of LINE_KEYS) {
+    const [planned, repeated] = [budget.figure(key), final.budget(key)];
+    if (isKnown(planned) && isKnown(repeated) && exactOfFigure(planned) !== exactOfFigure(repeated)) return [reasonOf("budgetDiffers", `${planned.amount} ${planned.unit}`, `${repeated.amount} ${repeated.unit}`)];
+  }
+  return [];
 }
 
 function basisOf(against: Against, before: Moment, after: Moment, from: ThreePublicBasis["from"], reasons: readonly Reason[], pairs: ReadonlyMap<LineKey, Pair>): ThreePublicBasis {
