@@ -1,6 +1,6 @@
 /** What a rule says must hold between cells; `weighClaim` finds out whether it does. */
 import type { Bilingual } from "../../schema/issue.js";
-import type { Figure } from "./figure.js";
+import type { Figure } from "../reading/figure.js";
 import { judge, type Relation, type Verdict } from "../verdict.js";
 
 export interface Claim {

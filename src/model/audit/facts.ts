@@ -1,6 +1,6 @@
 /** Facts that are not identities: worth saying, never an error. */
 import type { Bilingual } from "../../schema/issue.js";
-import type { Cell } from "./cell.js";
+import type { Cell } from "../reading/cell.js";
 import { exactOf, exponentOf, printExact } from "../../amount/exact.js";
 import type { Ledger } from "./ledger.js";
 import { isEmptyTable } from "./rules/cross-table.js";

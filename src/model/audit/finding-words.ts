@@ -1,7 +1,7 @@
 /** What a finding says to people. */
 import { excerpt, type Bilingual } from "../../schema/issue.js";
 import type { Amount } from "../../schema/definition.js";
-import type { Cell } from "./cell.js";
+import type { Cell } from "../reading/cell.js";
 import type { Claim } from "./claim.js";
 import type { Finding } from "./finding.js";
 import type { AuditRule } from "./rule.js";

@@ -1,6 +1,6 @@
 /** The result of one identity, as plain data: JSON, the command line and elements show the same object. */
 import type { Bilingual } from "../../schema/issue.js";
-import type { Cell } from "./cell.js";
+import type { Cell } from "../reading/cell.js";
 import type { Relation, Verdict } from "../verdict.js";
 
 export interface Finding {

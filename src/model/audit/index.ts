@@ -1,7 +1,7 @@
 export { auditDocument } from "./audit.js";
 export type { Audit, AuditOptions, AuditSummary, RuleSummary, VerdictCounts } from "./audit.js";
-export { pathOfCell } from "./cell.js";
-export type { Cell } from "./cell.js";
+export { pathOfCell } from "../reading/cell.js";
+export type { Cell } from "../reading/cell.js";
 export type { AuditFact } from "./facts.js";
 export type { Finding } from "./finding.js";
 export { AUDIT_RULES } from "./rules/index.js";

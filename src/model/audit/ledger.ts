@@ -1,9 +1,9 @@
 /** A document as the rules read it: its tables as sheets, its prose figures by key. Each is prepared once, when first asked for. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { BudgetDocument, BudgetStatement, BudgetTable } from "../../schema/definition.js";
-import type { Cell } from "./cell.js";
-import { Figure } from "./figure.js";
-import { Sheet } from "./sheet.js";
+import type { Cell } from "../reading/cell.js";
+import { Figure } from "../reading/figure.js";
+import { Sheet } from "../reading/sheet.js";
 
 export type Side = "income" | "expenditure";
 

@@ -2,7 +2,7 @@
 import { decimalsOf } from "../../amount/lexer.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { exponentOf, printExact } from "../../amount/exact.js";
-import { Sheet } from "../audit/sheet.js";
+import { Sheet } from "../reading/sheet.js";
 import { exactly } from "../flows/exact-sum.js";
 import { budgetTree, TREE_TABLES, type BudgetTree } from "../tree.js";
 import { crosswalk, type ResolveCode } from "./crosswalk.js";

@@ -2,9 +2,9 @@
 import { isAmount } from "../../amount/lexer.js";
 import { MONEY_UNITS, type MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument, BudgetStatement } from "../../schema/definition.js";
-import type { Cell } from "../audit/cell.js";
+import type { Cell } from "../reading/cell.js";
 import { exponentOf } from "../../amount/exact.js";
-import type { Sheet } from "../audit/sheet.js";
+import type { Sheet } from "../reading/sheet.js";
 import { exactly } from "../flows/exact-sum.js";
 
 /**

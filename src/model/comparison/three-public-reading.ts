@@ -3,7 +3,7 @@ import { plainName } from "../../classification/name.js";
 import { THREE_PUBLIC, type ThreePublicKey } from "../../classification/three-public.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { Amount, BudgetDocument, BudgetRow } from "../../schema/definition.js";
-import { Sheet } from "../audit/sheet.js";
+import { Sheet } from "../reading/sheet.js";
 import { isNil } from "../flows/exact-sum.js";
 import { absent, figureOfCell, figureOfStatement, isKnown, moneyUnit, tableThenProse, type ComparedFigure } from "./figure.js";
 

@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../../amount/unit.js";
 import { THREE_PUBLIC } from "../../classification/three-public.js";
 import type { BudgetDocument } from "../../schema/definition.js";
-import { Sheet } from "../audit/sheet.js";
+import { Sheet } from "../reading/sheet.js";
 import { absent, exactOfFigure, figureOfCell, isKnown, type ComparedFigure, type KnownFigure } from "./figure.js";
 import { partnerOf, type Against, type Moment } from "./like.js";
 import { pairFromProse, pairOf, type Pair } from "./pair.js";

@@ -1,6 +1,6 @@
 /** The whole of a budget against last year's or the final accounts: with and without what was carried over (上年结转), and by basis. */
 import type { BudgetDocument } from "../../schema/definition.js";
-import { Sheet } from "../audit/sheet.js";
+import { Sheet } from "../reading/sheet.js";
 import { absent, exactOfFigure, figureOfCell, figureOfStatement, isKnown, type ComparedFigure } from "./figure.js";
 import { pairFromProse, pairOf, type Pair } from "./pair.js";
 

@@ -5,7 +5,7 @@
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { Bilingual } from "../../schema/issue.js";
 import type { Amount } from "../../schema/definition.js";
-import type { Cell } from "../audit/cell.js";
+import type { Cell } from "../reading/cell.js";
 
 /** In the order in which money passes them. */
 export const FLOW_STAGES = ["source", "function", "basis", "economic"] as const;

@@ -1,8 +1,8 @@
 /** Identity 17: the value of fixed assets is the sum of its parts; 其中 rows are inside the row above and are not added. */
 import type { Claim } from "../claim.js";
-import { isPrinted } from "../figure.js";
+import { isPrinted } from "../../reading/figure.js";
 import { FORM, type AuditRule } from "../rule.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet } from "../../reading/sheet.js";
 
 /** 价值 (原值, 金额): quantities are of different things and add up to nothing. */
 export function valueColumn(sheet: Sheet): string | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Claim } from "../claim.js";
 import { FORM, type AuditRule } from "../rule.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet } from "../../reading/sheet.js";
 import type { Ledger } from "../ledger.js";
 
 /** Positions of a list's parts; `subtotal` is -1 in a list that goes straight to its total. */

@@ -3,9 +3,9 @@ import { codeOfName } from "../../../classification/code-book.js";
 import { plainName } from "../../../classification/name.js";
 import type { Claim } from "../claim.js";
 import type { Ledger } from "../ledger.js";
-import { isNil } from "../figure.js";
+import { isNil } from "../../reading/figure.js";
 import { CLASSIFICATION, CROSS_FORM, type AuditRule } from "../rule.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet } from "../../reading/sheet.js";
 import { otherMoney } from "./general-public-only.js";
 
 const NOT_PRINTED = { zh: "另一张表没有印这一科目", en: "the other table does not print this item" };

@@ -1,6 +1,6 @@
 /** Identities 11 and 14: a total that stands in two tables is one figure; an empty fund table goes with an empty fund column. */
 import type { Claim } from "../claim.js";
-import { isPrinted, type Figure } from "../figure.js";
+import { isPrinted, type Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { CROSS_FORM, type AuditRule } from "../rule.js";
 import { FUNDS, REVENUE_SOURCES } from "./rows.js";

@@ -1,6 +1,6 @@
 /** Is all money of the general public budget? Identity 10 depends on it. */
-import type { Figure } from "../figure.js";
-import { isNil } from "../figure.js";
+import type { Figure } from "../../reading/figure.js";
+import { isNil } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { absolute } from "../../../amount/exact.js";
 

@@ -1,7 +1,7 @@
 /** Identities 15 and 18: change = this year − last year; shares and growth recomputed within their own decimals. */
 import type { Claim, Computed } from "../claim.js";
 import { absolute, percentOf } from "../../../amount/exact.js";
-import type { Figure } from "../figure.js";
+import type { Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { PROSE, type AuditRule } from "../rule.js";
 

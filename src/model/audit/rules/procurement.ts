@@ -1,9 +1,9 @@
 /** Identity 16: procurement adds up by unit, by item and by fund; quantity × price only as far as the printed price goes. */
 import type { Claim, Computed } from "../claim.js";
 import { absolute, halfUnit, times } from "../../../amount/exact.js";
-import { isPrinted, type Figure } from "../figure.js";
+import { isPrinted, type Figure } from "../../reading/figure.js";
 import { FORM, type AuditRule } from "../rule.js";
-import type { Sheet, SheetColumn } from "../sheet.js";
+import type { Sheet, SheetColumn } from "../../reading/sheet.js";
 
 /** Columns that are no money of this table: 数量, 单价, 项目预算资金. */
 const UNADDED_KEYS: readonly string[] = ["quantity", "unitPrice", "projectFunds"];

@@ -2,7 +2,7 @@
 import { UNIT_EXPONENT } from "../../../amount/unit.js";
 import type { Claim } from "../claim.js";
 import { absolute } from "../../../amount/exact.js";
-import { isNil, isPrinted, type Figure } from "../figure.js";
+import { isNil, isPrinted, type Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { PROSE, type AuditRule } from "../rule.js";
 import { valueColumn } from "./assets.js";

@@ -2,7 +2,7 @@
 import type { Claim } from "../claim.js";
 import type { Ledger, Side } from "../ledger.js";
 import { FORM, type AuditRule } from "../rule.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet } from "../../reading/sheet.js";
 
 /** 财政拨款, 财政专户, 事业, 经营, 上级补助, 附属单位上缴, 其他. */
 export const REVENUE_SOURCES = ["appropriation", "specialAccount", "institutional", "operating", "superiorSubsidy", "subordinateRemittance", "other"] as const;

@@ -1,10 +1,10 @@
 /** Identities 7 and 12: 三公 adds up, and is no less than the same money in basic expenditure. */
 import { THREE_PUBLIC } from "../../../classification/three-public.js";
 import type { Claim } from "../claim.js";
-import type { Figure } from "../figure.js";
+import type { Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { CLASSIFICATION, FORM, type AuditRule } from "../rule.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet } from "../../reading/sheet.js";
 import { FUNDS, rowClaims } from "./rows.js";
 
 const KEY = "threePublic";

@@ -3,7 +3,7 @@ import { budgetTree, type BudgetNode } from "../../tree.js";
 import type { Claim } from "../claim.js";
 import type { Ledger } from "../ledger.js";
 import { FORM, type AuditRule } from "../rule.js";
-import type { Sheet, SheetColumn } from "../sheet.js";
+import type { Sheet, SheetColumn } from "../../reading/sheet.js";
 
 const DOUBT = { zh: "该表有重复编码或没有编码的行，层级不能确定", en: "rows without a code or with a repeated one leave the hierarchy open" };
 
