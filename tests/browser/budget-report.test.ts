@@ -71,6 +71,11 @@ describe("the report", () => {
     expect(textOf(element, "article > .note")).not.toContain("政府采购");
   });
 
+  it("is titled as that of a department or of a unit", async () => {
+    expect(textOf(await report(), "[part=title]")).toContain("年部门预算公开");
+    expect(textOf(await report({ ...sample, scope: "unit" }), "[part=title]")).toContain("年单位预算公开");
+  });
+
   it("has one selection for all its parts, and tells it to the host", async () => {
     const element = await report();
     const told: unknown[] = [];

@@ -20,7 +20,7 @@ let page: HTMLElement;
 
 // What elements load when they first need it is at hand before the first story.
 beforeAll(async () => {
-  await Promise.all([messagesFor("en"), import("../../src/model/derive.js"), import("../../src/model/audit/index.js")]);
+  await Promise.all([messagesFor("en"), import("../../src/elements/budget-sunburst/plain-pictures.js"), import("../../src/model/derive.js"), import("../../src/model/audit/index.js")]);
 });
 
 beforeEach(() => {

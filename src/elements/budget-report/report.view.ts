@@ -11,7 +11,7 @@ export function headView({ entity, year, kind, scope, source }: BudgetDocument, 
   const said = reportWords[words.side];
   const facts = [entity.region?.name, said.scope[scope], source?.published === undefined ? undefined : said.published(source.published), source?.title];
   return html`<header>
-    <p class="report-title" part="title" role="heading" aria-level=${level}>${said.title(entity.name, year, words.kind[kind])}</p>
+    <p class="report-title" part="title" role="heading" aria-level=${level}>${said.title(entity.name, year, said.scope[scope], words.kind[kind])}</p>
     <p class="subtitle">${facts.filter((fact) => fact !== undefined && fact !== "").join(" · ")}</p>
     <dl class="figures">
       ${figures.map((path) => html`<div><dt>${said.figures[path]}</dt><dd><budget-figure path=${path}></budget-figure></dd></div>`)}

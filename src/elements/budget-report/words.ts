@@ -3,7 +3,7 @@ import type { Bilingual } from "../../schema/issue.js";
 import type { ChapterKey } from "./chapters.js";
 
 export interface ReportMessages {
-  readonly title: (entity: string, year: number, kind: string) => string;
+  readonly title: (entity: string, year: number, scope: string, kind: string) => string;
   readonly contents: string;
   readonly chapters: Readonly<Record<ChapterKey, string>>;
   /** What the form asks for and the data does not have; the published file may. */
@@ -33,11 +33,11 @@ export interface ReportMessages {
 }
 
 const zh: ReportMessages = {
-  title: (entity, year, kind) => `${entity} ${year} 年部门${kind}公开`,
+  title: (entity, year, scope, kind) => `${entity} ${year} 年${scope}${kind}公开`,
   contents: "目录",
   chapters: {
     balance: "收支总体情况", flow: "资金流向", function: "支出按功能分类", appropriation: "财政拨款收支", economic: "基本支出按经济分类", funds: "政府性基金与国有资本经营预算",
-    threePublic: "“三公”经费", change: "与上年相比", statements: "情况说明中的数字", performance: "绩效目标", procurement: "政府采购", assets: "国有资产占用", units: "机构设置", glossary: "名词解释", otherTables: "其他表", audit: "勾稽审核",
+    threePublic: "“三公”经费", change: "增减变化", statements: "情况说明中的数字", performance: "绩效目标", procurement: "政府采购", assets: "国有资产占用", units: "机构设置", glossary: "名词解释", otherTables: "其他表", audit: "勾稽审核",
   },
   missing: (chapters) => `本数据未含：${chapters.join("、")}。`,
   showTables: "显示原表",
@@ -68,11 +68,11 @@ const zh: ReportMessages = {
 };
 
 const en: ReportMessages = {
-  title: (entity, year, kind) => `${entity}: ${kind} ${year}, as disclosed`,
+  title: (entity, year, _scope, kind) => `${entity}: ${kind} ${year}, as disclosed`,
   contents: "Contents",
   chapters: {
     balance: "Income and expenditure", flow: "How the money flows", function: "Expenditure by function", appropriation: "Fiscal appropriations", economic: "Basic expenditure by economic class", funds: "Government funds and state capital operations",
-    threePublic: "Three public expenses", change: "Change on last year", statements: "Figures in the explanations", performance: "Performance targets", procurement: "Government procurement", assets: "State assets", units: "Units", glossary: "Glossary", otherTables: "Other tables", audit: "Audit",
+    threePublic: "Three public expenses", change: "What rose and fell", statements: "Figures in the explanations", performance: "Performance targets", procurement: "Government procurement", assets: "State assets", units: "Units", glossary: "Glossary", otherTables: "Other tables", audit: "Audit",
   },
   missing: (chapters) => `Not in this data: ${chapters.join("; ")}.`,
   showTables: "Show the printed tables",

@@ -20,7 +20,7 @@ export function actualView({ actual, outcome }: ScoredIndicator, words: Messages
 
 export function scoreView({ printed: { score = null, weight = null } }: ScoredIndicator, words: Messages): TemplateResult | typeof nothing {
   const [given, most] = [printedText(score), printedText(weight)];
-  return given === "" && most === "" ? nothing : html`${scorecardWords[words.side].score(given, most)}`;
+  return given === "" && most === "" ? nothing : html`<bdi>${scorecardWords[words.side].score(given, most)}</bdi>`; // or 8 / 10 is 10 / 8 from right to left
 }
 
 const [WIDTH, HEIGHT] = [96, 9];
