@@ -14,4 +14,4 @@ it("budget-elements/render draws, leaves every global as it was and keeps no pro
   `) as { added: string[]; begins: string };
   expect(begins).toBe("<svg ");
   expect(added).toEqual([]);
-});
+}, 60_000);
