@@ -46,8 +46,16 @@ export async function checkIssues({ canvasElement, name }: Played): Promise<void
 /** Waits until the elements below are drawn, nested ones and late figures included. */
 export async function settled(canvas: HTMLElement): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    for (const element of canvas.querySelectorAll<HTMLElement & { readonly updateComplete?: Promise<boolean> }>("*")) await element.updateComplete;
+    await drawn(canvas);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+}
+
+/** Elements first, then those that they have drawn inside themselves. */
+async function drawn(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll<HTMLElement & { readonly updateComplete?: Promise<boolean> }>("*")) {
+    await element.updateComplete;
+    if (element.shadowRoot !== null) await drawn(element.shadowRoot);
   }
 }
 
