@@ -15,7 +15,7 @@ test("the report prints without blank pages, and nothing stands over the edge of
   for (let at = 1; at <= pdf.numPages; at++) {
     const { items } = await (await pdf.getPage(at)).getTextContent();
     const runs = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
-    expect(runs.length, `page ${at} of ${pdf.numPages} has text`).toBeGreaterThan(5);
+    expect(runs.length, `page ${at} of ${pdf.numPages} has text`).toBeGreaterThan(at === pdf.numPages ? 0 : 5); // the last may hold the last line alone
     for (const { str, transform, width } of runs) {
       const [x, y] = [transform[4] as number, transform[5] as number];
       expect(x >= 0 && x + width <= A4.width + 1 && y >= 0 && y <= A4.height, `“${str}” on page ${at} is on the paper`).toBe(true);
