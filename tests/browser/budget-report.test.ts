@@ -22,7 +22,7 @@ describe("the report", () => {
     expect(headings(element)).toEqual(chapters.map(({ key }) => key));
     expect(headings(element)).toEqual(CHAPTERS.filter((key) => !missing.includes(key) && key !== "otherTables"));
     expect(missing).toEqual(["glossary"]); // definitions are prose and stay out of the sample
-    expect(textOf(element, "article > .note")).toBe("本数据未含：名词解释。");
+    expect(textOf(element, "nav + .note")).toBe("本数据未含：名词解释。"); // below the contents: at the end it would be a page of its own
   });
 
   it("shows every statutory table of the document once, folded until it is asked for, and in print", async () => {

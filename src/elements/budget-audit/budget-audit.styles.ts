@@ -97,4 +97,12 @@ export const budgetAuditStyles = css`
     color: var(--_quiet);
     min-height: var(--_target);
   }
+  @media print {
+    .facts {
+      break-inside: avoid;
+    }
+    details:not([open]) {
+      display: none; /* cannot be opened on paper */
+    }
+  }
 `;

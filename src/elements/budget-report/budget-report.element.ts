@@ -89,8 +89,8 @@ export class BudgetReport extends BudgetElement {
       ${headView(document, figures, level, words)}
       ${toolsView({ documents: this._years, document, unit: this.unit, units: ["", ...MONEY_UNITS] }, words, { year: (chosen) => this._show(chosen), unit: (unit: "" | MoneyUnit) => (this.unit = unit), print: () => print() })}
       ${contentsView(chapters, words, (key) => this._go(key))}
-      ${chapters.map((chapter) => chapterView(chapter, document, { level: level + 1, open: this._isOpen(chapter), words, turn: () => this._turn(chapter.key) }))}
       ${missing.length === 0 ? nothing : html`<p class="note">${said.missing(missing.map((key) => said.chapters[key]))}</p>`}
+      ${chapters.map((chapter) => chapterView(chapter, document, { level: level + 1, open: this._isOpen(chapter), words, turn: () => this._turn(chapter.key) }))}
     </article>`;
   }
 

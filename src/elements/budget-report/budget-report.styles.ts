@@ -103,7 +103,7 @@ export const budgetReportStyles = css`
     font-weight: 600;
   }
   article > .note {
-    margin-top: 3em;
+    margin-top: 0.75em;
   }
   @media (max-width: 479px) {
     .glossary div {
