@@ -1,9 +1,9 @@
 /** The way from one pair of columns to the next: lines grow out of the rest that held them, and keep their place when the year changes. */
+import { Tween } from "../../ui/tween.js";
 import type { Box, Columns, ColumnShape } from "./columns.js";
 
 export class Motion {
-  private _frame = 0;
-  private _finish: (() => void) | undefined;
+  private readonly _tween = new Tween();
 
   run(before: Columns, after: Columns, drawing: Element): void {
     this.stop();
@@ -13,28 +13,15 @@ export class Motion {
       for (const { from, to, rects } of moving) for (const rect of rects) place(rect, between(from, to, t));
     };
     drawing.classList.add("moving");
-    this._finish = () => {
+    void this._tween.run(drawing, draw, () => {
       draw(1);
       drawing.classList.remove("moving");
-    };
-    let began: number | undefined;
-    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
-    const frame = (now: number): void => {
-      began ??= now;
-      const time = Math.max(0, Math.min(1, (now - began) / duration)); // the first frame may have begun before the call
-      if (time === 1) return this.stop();
-      draw(time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2);
-      this._frame = requestAnimationFrame(frame);
-    };
-    frame(performance.now());
+    });
   }
 
   /** Jumps to the end. */
   stop(): void {
-    cancelAnimationFrame(this._frame);
-    const finish = this._finish;
-    this._finish = undefined;
-    finish?.();
+    this._tween.stop();
   }
 }
 

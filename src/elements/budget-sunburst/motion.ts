@@ -2,6 +2,7 @@
 import type { Sector } from "../../layout/sector-path.js";
 import type { SunburstArc } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
+import { Tween } from "../../ui/tween.js";
 import type { Picture } from "./picture.js";
 
 /** Arcs that stay shorter than this are shown at the end: they cost as much as the others and nobody can follow them. */
@@ -12,9 +13,7 @@ const TURN = 2 * Math.PI;
 type Camera = (arc: SunburstArc<BudgetNode>) => Sector;
 
 export class Motion {
-  private _frame = 0;
-  private _finish: (() => void) | undefined;
-  private _resolve: (() => void) | undefined;
+  private readonly _tween = new Tween();
 
   /** @param _draw the path of a sector: given, because the picture has it already, and a file that two others share is one more to load */
   constructor(private readonly _draw: (sector: Sector) => string) {}
@@ -31,36 +30,21 @@ export class Motion {
     const moving = after.arcs.map((arc, at) => ({ arc, start: camera(arc), path: paths[at] })).filter(({ arc, start }) => Math.max(lengthOf(arc), lengthOf(start)) >= LEAST_LENGTH);
     drawing.classList.add("moving");
     for (const { path } of moving) path?.classList.add("moves");
-    const done = new Promise<void>((resolve) => (this._resolve = resolve));
-    this._finish = () => {
+    const draw = (t: number): void => {
+      for (const { arc, start, path } of moving) path?.setAttribute("d", this._draw(between(start, arc, t)));
+    };
+    return this._tween.run(drawing, draw, () => {
       for (const { path, arc } of moving) {
         path?.setAttribute("d", this._draw(arc));
         path?.classList.remove("moves");
       }
       drawing.classList.remove("moving");
-    };
-    let began: number | undefined;
-    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
-    const frame = (now: number): void => {
-      began ??= now;
-      const time = Math.min(1, (now - began) / duration);
-      if (time === 1) return this.stop();
-      const t = time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
-      for (const { arc, start, path } of moving) path?.setAttribute("d", this._draw(between(start, arc, t)));
-      this._frame = requestAnimationFrame(frame);
-    };
-    frame(performance.now());
-    return done;
+    });
   }
 
   /** Jumps to the end. */
   stop(): void {
-    cancelAnimationFrame(this._frame);
-    const finish = this._finish;
-    this._finish = undefined;
-    finish?.();
-    this._resolve?.();
-    this._resolve = undefined;
+    this._tween.stop();
   }
 }
 

@@ -1,5 +1,6 @@
 /** The way from one picture to the next: nodes and flows move from where they were, and what was gathered comes out of its rest. */
 import { ribbonPath, type Ribbon } from "../../layout/sankey-link.js";
+import { Tween } from "../../ui/tween.js";
 import type { Box, FlowPicture, NodeMark, RibbonMark } from "./picture.js";
 import { drawnBox } from "./picture.view.js";
 
@@ -13,9 +14,7 @@ interface Moving<T> {
 }
 
 export class Motion {
-  private _frame = 0;
-  private _finish: (() => void) | undefined;
-  private _resolve: (() => void) | undefined;
+  private readonly _tween = new Tween();
 
   /** Runs on the drawn shapes (in the order of the marks) and resolves at the end; `undefined` when the pictures have nothing in common. */
   run(before: FlowPicture, after: FlowPicture, drawing: Element): Promise<void> | undefined {
@@ -36,34 +35,17 @@ export class Motion {
     };
     const around = drawing.parentElement;
     around?.classList.add("moving");
-    const done = new Promise<void>((resolve) => (this._resolve = resolve));
-    this._finish = () => {
+    return this._tween.run(drawing, draw, () => {
       for (const { shape, end } of nodes) placeBox(shape, end);
       after.ribbons.forEach(({ d }, at) => shapeAt(after.nodes.length + at).setAttribute("d", d));
       for (const { shape } of moving) shape.classList.remove("moves");
       around?.classList.remove("moving");
-    };
-    let began: number | undefined;
-    const duration = Number(getComputedStyle(drawing).getPropertyValue("--_motion")) || 1; // 0 is no move
-    const frame = (now: number): void => {
-      began ??= now;
-      const time = Math.min(1, (now - began) / duration);
-      if (time === 1) return this.stop();
-      draw(time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2);
-      this._frame = requestAnimationFrame(frame);
-    };
-    frame(performance.now());
-    return done;
+    });
   }
 
   /** Jumps to the end. */
   stop(): void {
-    cancelAnimationFrame(this._frame);
-    const finish = this._finish;
-    this._finish = undefined;
-    finish?.();
-    this._resolve?.();
-    this._resolve = undefined;
+    this._tween.stop();
   }
 }
 
