@@ -4,6 +4,7 @@
  */
 import { lexAmount, toHalfWidth } from "../amount/lexer.js";
 import { withoutBlanks } from "../classification/name.js";
+import { isWish } from "../classification/wish.js";
 import type { BudgetIndicator } from "../schema/index.js";
 import { looksLikeYear } from "./figure.js";
 import { tidyLabel } from "./heading.js";
@@ -56,10 +57,8 @@ function readNumber(plain: string): Omit<Target, "text"> | undefined {
   return { kind: "number", ...(operator !== undefined && { operator }), value: lexed.value, ...(unit !== "" && { unit }) };
 }
 
-const WISH = /^(?:较上年度?|比上年度?|进一步|持续|逐步|明显|有效|显著|不断|稳步|大幅)(?:得到|有所)?(?:提高|提升|促进|保障|改善|增强|增加|减少|降低|下降|加强|优化|扩大)$/;
-
 /** Does a text read as nothing but a target: a limit, a period, or a wish such as 进一步提高? */
 export function looksLikeTarget(text: string): boolean {
   const { kind, operator } = readTarget(text);
-  return kind === "period" || (kind === "number" && operator !== undefined) || WISH.test(withoutBlanks(text));
+  return kind === "period" || (kind === "number" && operator !== undefined) || isWish(text);
 }

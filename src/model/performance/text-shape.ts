@@ -1,20 +1,19 @@
 /** What a printed text looks like, where it stands in a column that should hold something else. */
 import { withoutBlanks } from "../../classification/name.js";
+import { isWish } from "../../classification/wish.js";
 
 /** Nothing printed, or nothing but blanks; told by the first character, because it is asked of every cell. */
 export function isBlank(text: string | null | undefined): boolean {
   return text === undefined || text === null || !/[^\s\u200b]/.test(text);
 }
 
-/** A wish such as 进一步提高, whole. */
-const WISH = /^(?:较上年度?|比上年度?|进一步|持续|逐步|明显|有效|显著|不断|稳步|大幅)(?:得到|有所)?(?:提高|提升|促进|保障|改善|增强|增加|减少|降低|下降|加强|优化|扩大)$/;
 const LIMIT = /^(?:[≥≤≧≦＞＜><]=?|不低于|不少于|不超过|不高于|不大于)-?\d[\d,]*(?:\.\d+)?\D{0,8}$/;
 const PERIOD = /^(?:19|20)\d{2}年?(?:[./-]?\d{1,2}月?)?(?:[-—~至到](?:(?:19|20)\d{2}[年./-])?\d{1,2}月)?底?前?$/;
 
 /** Does a text read as nothing but a target? */
 export function readsAsTarget(text: string): boolean {
   const plain = withoutBlanks(text);
-  return WISH.test(plain) || LIMIT.test(plain) || PERIOD.test(plain);
+  return isWish(plain) || LIMIT.test(plain) || PERIOD.test(plain);
 }
 
 /** 项目预算控制数 belongs to a whole project; a price of one piece must never be taken for it, or added to it. */
