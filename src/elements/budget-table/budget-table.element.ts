@@ -10,6 +10,7 @@ import { CellVerdicts } from "../../ui/cell-verdicts.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { tableWords } from "../../ui/locale/table-words.js";
 import { own } from "../../ui/own.js";
+import { PrintController } from "../../ui/print-controller.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
 import { budgetTableStyles } from "./budget-table.styles.js";
 import { downloadCsv } from "./download.js";
@@ -76,27 +77,9 @@ export class BudgetTable extends BudgetElement {
   @state() private _cell: ReadCell | undefined;
   private _located: CellPlace | undefined;
   private readonly _auditor = new AuditController(this);
+  private readonly _print = new PrintController(this, () => this.performUpdate());
   private readonly _verdicts = new Cached<CellVerdicts | undefined>();
   private readonly _sheets = new Cached<readonly Sheet[]>();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this._printing);
-    addEventListener("afterprint", this._printing);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this._printing);
-    removeEventListener("afterprint", this._printing);
-  }
-
-  /** Paper has no window to scroll in: it gets every row, and at once, because the print does not wait. */
-  private readonly _printing = ({ type }: Event): void => {
-    for (const { grids } of this._sheets.value ?? []) for (const grid of grids) grid.whole = type === "beforeprint";
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
-  };
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -134,6 +117,7 @@ export class BudgetTable extends BudgetElement {
     if (sheets.length === 0 && !faulty) return this.renderEmpty(this.words.missingTable(this.table), "");
     const audit = this.audit ? this._auditor.of(document) : undefined;
     this._verdicts.of([audit], () => audit && new CellVerdicts(audit));
+    for (const { grids } of sheets) for (const grid of grids) grid.whole = this._print.printing;
     const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
     return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet, document))}`;
   }

@@ -8,6 +8,7 @@ import { figureStyles } from "../../ui/figure.styles.js";
 import { formSwitch, heading, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
+import { PrintController } from "../../ui/print-controller.js";
 import { property, state } from "../../ui/property.js";
 import { saidOf, sectionIssues } from "../../ui/section.js";
 import { valueBarStyles } from "../../ui/value-bar.styles.js";
@@ -60,28 +61,10 @@ export class ProcurementList extends BudgetElement {
 
   @state() private _folded: ReadonlySet<number> = new Set();
   @state() private _page = PAGE;
-  @state() private _whole = false;
+  private readonly _print = new PrintController(this, () => this.performUpdate());
   private readonly _read = new Cached<Procurement>();
   private readonly _bars = new Cached<ReadonlyMap<number, number>>();
   private _shown: BudgetDocument | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this._printing);
-    addEventListener("afterprint", this._printing);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this._printing);
-    removeEventListener("afterprint", this._printing);
-  }
-
-  /** Paper cannot be unfolded: it gets every item, and at once, because the print does not wait. */
-  private readonly _printing = ({ type }: Event): void => {
-    this._whole = type === "beforeprint";
-    if (this.hasUpdated) this.performUpdate();
-  };
 
   protected override update(changed: PropertyValues): void {
     const document = this.state.status === "ready" ? this.state.document : undefined;
@@ -151,7 +134,8 @@ export class ProcurementList extends BudgetElement {
   }
 
   private _listed(procurement: Procurement): Listing {
-    return listingOf(procurement, { filter: this.filter, kind: this._kind, sort: this._sort, folded: this._whole ? new Set() : this._folded, page: this._whole ? Infinity : this._page });
+    const { printing } = this._print;
+    return listingOf(procurement, { filter: this.filter, kind: this._kind, sort: this._sort, folded: printing ? new Set() : this._folded, page: printing ? Infinity : this._page });
   }
 
   private _search(event: Event): void {
