@@ -3,6 +3,7 @@ import { PROCUREMENT_KINDS, procurementOf, type Procurement, type ProcurementKin
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
+import { cardStyles } from "../../ui/cards.styles.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { formSwitch, heading, note } from "../../ui/figure.view.js";
@@ -48,7 +49,7 @@ const ORDERS = ["printed", "amount"] as const;
  * @cssstate ready - The document is read.
  */
 export class ProcurementList extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, valueBarStyles, procurementListStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, valueBarStyles, procurementListStyles, cardStyles];
 
   /** Order of the items of a unit: `printed` or `amount`, the largest first. Units and totals stay where they are printed. */
   @property() sort: "printed" | "amount" = "printed";

@@ -95,46 +95,17 @@ export const procurementListStyles = css`
     color: var(--_accent);
     padding-inline-start: 0;
   }
-  .cards,
-  .cards tbody {
-    display: block;
-  }
-  .cards thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-  }
   .cards tr {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
     padding: 0.55em 0;
-    border-bottom: var(--_hair) solid var(--_line);
-  }
-  .cards .total {
-    border-bottom-color: var(--_ink);
   }
   .cards .group {
     padding-top: 1.1em;
   }
-  .cards th,
-  .cards td {
-    border: 0;
-    padding: 0;
-    min-width: 0;
-    width: auto;
-  }
-  .cards th,
-  .cards .name {
+  .cards th {
     grid-area: 1 / 1;
   }
   .cards .item th {
     display: contents; /* or bars would be as long as their names have room: they share one scale */
-  }
-  .cards .bar {
-    grid-area: 2 / 1 / 3 / -1;
   }
   .cards .meta {
     grid-area: 3 / 1 / 4 / -1;
@@ -155,12 +126,7 @@ export const procurementListStyles = css`
     gap: 1em;
     font-size: var(--_small);
   }
-  .cards .quantity::before,
-  .cards .fund::before,
-  .cards .source::before {
-    content: attr(data-label);
-    content: attr(data-label) / ""; /* the heading says it to screen readers */
-    color: var(--_quiet);
+  .cards [data-label]::before {
     white-space: normal;
   }
   .cards .blank:not(.amount) {

@@ -98,13 +98,13 @@ function cells(row: BudgetRow, quantity: string, sheet: Sheet): TemplateResult {
   const say = procurementWords[words.side];
   const { amount, funds, share } = procurement;
   const role = cards ? "cell" : nothing;
-  const figure = (label: string, key: string, name: string): TemplateResult => {
+  const figure = (label: string | undefined, key: string, name: string): TemplateResult => {
     const text = amountText(own(row.cells, key), sheet);
-    return html`<td class=${`number ${name}${text === undefined ? " blank" : ""}`} role=${role} data-label=${label}>${text ?? html`<span class="unseen">${words.blank}</span>`}</td>`;
+    return html`<td class=${`number ${name}${text === undefined ? " blank" : ""}`} role=${role} data-label=${label ?? nothing}>${text ?? html`<span class="unseen">${words.blank}</span>`}</td>`;
   };
   const place = row.row ?? row.line;
   return html`<td class=${`number quantity${quantity === "" ? " blank" : ""}`} role=${role} data-label=${say.quantity}>${quantity}</td>
-    ${figure(say.amount, amount, "amount")} ${funds.map((column) => figure(labelOf(column), column.key, "fund"))} ${share === undefined ? nothing : figure(say.share, share.key, "fund")}
+    ${figure(undefined, amount, "amount")} ${funds.map((column) => figure(labelOf(column), column.key, "fund"))} ${share === undefined ? nothing : figure(say.share, share.key, "fund")}
     <td class=${`source${place === undefined ? " blank" : ""}`} role=${role} data-label=${say.source}>${place === undefined ? "" : words.row(place)}</td>`;
 }
 

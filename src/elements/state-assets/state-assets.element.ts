@@ -3,6 +3,7 @@ import { assetsOf, type AssetKind, type StateAssets as Assets } from "../../mode
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
+import { cardStyles } from "../../ui/cards.styles.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { heading, note } from "../../ui/figure.view.js";
@@ -39,7 +40,7 @@ const TABLE_FROM = 440;
  * @cssstate ready - The document is read.
  */
 export class StateAssets extends BudgetElement {
-  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, valueBarStyles, stateAssetsStyles];
+  static override styles = [...[BudgetElement.styles].flat(), dataTableStyles, figureStyles, valueBarStyles, stateAssetsStyles, cardStyles];
 
   private readonly _read = new Cached<Assets>();
   private readonly _widths = new Cached<ReadonlyMap<AssetKind, number>>();

@@ -42,47 +42,17 @@ export const stateAssetsStyles = css`
   .source {
     white-space: nowrap;
   }
-  .cards,
-  .cards tbody {
-    display: block;
-  }
-  .cards thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-  }
   .cards tr {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
     padding: 0.45em 0;
-    border-bottom: var(--_hair) solid var(--_line);
   }
   .cards .total {
-    border-bottom-color: var(--_ink);
     font-weight: 600;
-  }
-  .cards th,
-  .cards td {
-    border: 0;
-    padding-top: 0;
-    padding-bottom: 0;
-    padding-inline-end: 0;
-    width: auto;
   }
   .cards th {
     display: contents; /* or bars would be as long as their names have room: they share one scale */
   }
-  .cards .name {
-    grid-area: 1 / 1;
-  }
   .cards .value {
     grid-area: 1 / 2;
-  }
-  .cards .bar {
-    grid-area: 2 / 1 / 3 / -1;
   }
   .cards .quantity {
     grid-area: 3 / 1;
@@ -109,9 +79,6 @@ export const stateAssetsStyles = css`
   .cards .quantity:not(.blank)::before,
   .cards .other:not(.blank)::before {
     margin-inline-end: 0.6em;
-    color: var(--_quiet);
-    content: attr(data-label);
-    content: attr(data-label) / ""; /* the heading says it to screen readers */
   }
   .meta {
     display: block;

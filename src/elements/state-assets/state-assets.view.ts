@@ -41,15 +41,15 @@ function assetRow(kind: AssetKind, role: "total" | "kind" | "part", sheet: Sheet
   const say = assetWords[words.side];
   const name = nameOf(kind, words);
   const place = row ?? line;
-  const cell = (name: string, label: string, text: string | undefined): TemplateResult =>
-    html`<td class=${`${name}${text === undefined ? " blank" : ""}`} role=${cards ? "cell" : nothing} data-label=${label}>${text ?? html`<span class="unseen">${words.blank}</span>`}</td>`;
+  const cell = (name: string, label: string | undefined, text: string | undefined): TemplateResult =>
+    html`<td class=${`${name}${text === undefined ? " blank" : ""}`} role=${cards ? "cell" : nothing} data-label=${label ?? nothing}>${text ?? html`<span class="unseen">${words.blank}</span>`}</td>`;
   return html`<tr class=${role} part=${role} role=${cards ? "row" : nothing}>
     <th scope="row" role=${cards ? "rowheader" : nothing}>
       <span class="name">${role === "part" ? say.ofWhich(name) : name}</span>
       ${role === "total" ? nothing : valueBar(width(kind), own(cells, assets.value), role === "part" ? 0.55 : 1)}
     </th>
-    ${assets.quantity === "" ? nothing : cell("number quantity", say.quantity, quantityText(own(cells, assets.quantity), kind))} ${cell("number value", say.value, valueText(own(cells, assets.value), sheet))}
-    ${assets.others.map((column) => cell("number other", labelOf(column), valueText(own(cells, column.key), sheet)))} ${cell("source", say.source, place === undefined ? "" : words.row(place))}
+    ${assets.quantity === "" ? nothing : cell("number quantity", say.quantity, quantityText(own(cells, assets.quantity), kind))} ${cell("number value", undefined, valueText(own(cells, assets.value), sheet))}
+    ${assets.others.map((column) => cell("number other", labelOf(column), valueText(own(cells, column.key), sheet)))} ${cell("source", undefined, place === undefined ? "" : words.row(place))}
   </tr>`;
 }
 
