@@ -1,4 +1,5 @@
 /** The little of CSS that the project's own style sheets need to be worked out without a browser. */
+import { lengthOf } from "../poster/length.js";
 
 export interface Rule {
   readonly selector: string;
@@ -53,13 +54,11 @@ export function substitute(value: string, variable: (name: string) => string | u
   return substitute(value.slice(0, at) + substitute(known, variable) + value.slice(end + 1), variable);
 }
 
-/** A length in px; `em` is the size of the text. `undefined` for what is no length. */
+/** A length in px, or the longest of several; `undefined` for what is no length. */
 export function pixels(value: string, em: number): number | undefined {
   const most = /^max\((.*)\)$/.exec(value.trim());
   if (most !== null) return Math.max(...parts(most[1] ?? "", ",").map((part) => pixels(part, em) ?? 0));
-  const length = /^(-?[\d.]+)(px|em)?$/.exec(value.trim());
-  if (length === null) return undefined;
-  return Number(length[1]) * (length[2] === "em" ? em : 1);
+  return lengthOf(value, em);
 }
 
 function weightOf(selector: string): number {

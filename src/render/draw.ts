@@ -1,9 +1,9 @@
 /** Draws one element in the page of this thread, and reads what it drew. */
+import { listOf, pictureOf } from "../poster/picture.js";
+import { readWords } from "../poster/read-words.js";
 import { inPage, setWidth } from "./dom.js";
 import { RenderFault, reasonOf } from "./fault.js";
-import { readWords } from "./read-words.js";
 import { styleOf } from "./style.js";
-import { listOf, pictureOf } from "./picture.js";
 import { refusalOf } from "./refusal.js";
 import { stillOf } from "./still.js";
 import { registerTag } from "./tags.js";
@@ -46,7 +46,7 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
       const refusal = refusalOf(root, element.state.status, task.tag);
       if (refusal !== undefined) throw refusal;
       const style = styleOf(element, task.theme === "dark");
-      drawn.push({ width, still: stillOf(root, String(width)), picture: pictureOf(root, style), list: listOf(root, style) });
+      drawn.push({ width, still: stillOf(root, String(width)), picture: pictureOf(root, style.of), list: listOf(root, style.of) });
       rest = { words: readWords(root), styles: style.text, inline: style.inline, colours: style.colours };
     } finally {
       element.remove();

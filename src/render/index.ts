@@ -1,11 +1,13 @@
 /** Draws elements in Node: pages and pictures that need no script. Importing this touches nothing; drawing has a thread of its own. */
+import { svgOf } from "../poster/mark.js";
+import { NoPoster } from "../poster/no-poster.js";
+import { posterOf, type Poster } from "../poster/poster.js";
 import { drawApart } from "./drawer.js";
+import { RenderFault } from "./fault.js";
 import { stillPage, type PageOptions, type StillPage } from "./page.js";
 import { pdfOf } from "./pdf.js";
 import { pngOf } from "./png.js";
-import { posterOf, type Poster } from "./poster.js";
 import { taskOf, type RenderRequest } from "./request.js";
-import { svgOf } from "./svg.js";
 
 export { RenderFault } from "./fault.js";
 export { drawableTags } from "./tags.js";
@@ -65,5 +67,12 @@ export async function renderPdf(request: RenderRequest, { font }: PdfOptions = {
 
 async function sheetOf(request: RenderRequest): Promise<Poster> {
   const task = taskOf(request, [PICTURE_WIDTH]);
-  return posterOf(await drawApart(task), task);
+  const { drawn: [first], words, colours, inline } = await drawApart(task);
+  const { width, picture, list } = first ?? { width: PICTURE_WIDTH, picture: undefined, list: [] };
+  try {
+    return posterOf({ tag: task.tag, width, picture, list, words, colours, inline, language: task.language });
+  } catch (error) {
+    if (!(error instanceof NoPoster)) throw error;
+    throw new RenderFault("usage", { zh: `${error.said.zh}：请输出为 .html`, en: `${error.said.en}: render it as .html` });
+  }
 }

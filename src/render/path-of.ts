@@ -1,5 +1,5 @@
 /** Shapes as path data, and the box that a path keeps to. */
-import type { Mark } from "./task.js";
+import type { Mark } from "../poster/drawn.js";
 
 export interface Box {
   readonly left: number;

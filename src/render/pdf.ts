@@ -1,11 +1,11 @@
 /** The sheet as a page: vectors, and text that can be selected, with the letters it needs of one font file. */
 import type PDFDocument from "pdfkit";
+import type { Mark } from "../poster/drawn.js";
+import type { Poster } from "../poster/poster.js";
 import { optional, reasonOf, RenderFault } from "./fault.js";
 import { chineseFont } from "./fonts.js";
 import { boxOf, matricesOf, number, pathOf } from "./path-of.js";
-import type { Poster } from "./poster.js";
 import { runsOf, type PlacedRun, type Run } from "./text-runs.js";
-import type { Mark } from "./task.js";
 
 /** Points a px. */
 const POINT = 0.75;

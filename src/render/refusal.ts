@@ -1,6 +1,6 @@
 /** Is there no picture of this document? The element says why; these are its words. */
+import { textOf } from "../poster/read-words.js";
 import { RenderFault } from "./fault.js";
-import { textOf } from "./read-words.js";
 
 const BLOCKS = "p, li, small";
 

@@ -1,14 +1,10 @@
 /** How the marks of a picture are painted: the element's style sheets worked out to literals. */
+import type { Colours } from "../poster/drawn.js";
+import { INHERITED, OWN, type Painted, type PaintedOf } from "../poster/painted.js";
 import { declarationsOf, matches, pixels, rulesOf, substitute, type Rule } from "./css.js";
 import { sheetsOf } from "./sheets.js";
-import type { Colours } from "./task.js";
 
-/** What marks are painted with, and what says that they are not. */
-const INHERITED = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "paint-order", "font-size", "font-weight", "font-style", "text-anchor", "visibility", "color", "direction"] as const;
-const OWN = ["display", "opacity"] as const;
 const READ: ReadonlySet<string> = new Set([...INHERITED, ...OWN]);
-
-export type Painted = ReadonlyMap<string, string>;
 
 const INITIAL: Painted = new Map([["fill", "black"], ["stroke", "none"], ["stroke-width", "1"], ["font-size", "14"], ["font-weight", "400"], ["visibility", "visible"], ["text-anchor", "start"]]);
 
@@ -16,8 +12,7 @@ export interface Style {
   readonly text: string;
   readonly inline: boolean;
   readonly colours: Colours;
-  /** All that is painted of an element in the shadow root. */
-  of(element: Element): Painted;
+  readonly of: PaintedOf;
 }
 
 export function styleOf(host: Element, dark: boolean): Style {

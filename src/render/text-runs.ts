@@ -1,5 +1,5 @@
 /** A text with its spans as runs: pieces of one style, each with its place along the line. */
-import type { Mark } from "./task.js";
+import type { Mark } from "../poster/drawn.js";
 
 export interface Run {
   readonly text: string;

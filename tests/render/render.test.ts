@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it, vi } from "vitest";
+import { linesOf } from "../../src/poster/text-block.js";
 import { matches, pixels, rulesOf, substitute } from "../../src/render/css.js";
 import { optional, RenderFault } from "../../src/render/fault.js";
 import { chineseFont } from "../../src/render/fonts.js";
 import { drawableTags, renderPage, renderSvg } from "../../src/render/index.js";
-import { linesOf } from "../../src/render/text-block.js";
 import { estimateText } from "../../src/layout/label.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";

@@ -1,10 +1,10 @@
 /** The picture as one sheet: finding, measure, drawing, list or tables, notes, source. Nothing outside it is needed to read it. */
 import { estimateText } from "../layout/label.js";
-import { RenderFault } from "./fault.js";
-import { mark } from "./svg.js";
+import { mark } from "./mark.js";
+import { NoPoster } from "./no-poster.js";
 import { tableMarks } from "./table-block.js";
 import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
-import type { Colours, DrawnCell, Drawing, DrawTask, ListRow, Mark } from "./task.js";
+import type { Colours, DrawnCell, DrawnWords, ListRow, Mark, Sight } from "./drawn.js";
 
 const MARGIN = 16;
 const GAP = 28;
@@ -33,10 +33,10 @@ export interface Poster {
   readonly asTable: boolean;
 }
 
-export function posterOf({ drawn: [first], words, colours, inline }: Drawing, task: DrawTask): Poster {
-  const { picture, list, width: inner } = first ?? { picture: undefined, list: [], width: 0 };
+/** Throws a `NoPoster` for what is no picture, or too long for one. */
+export function posterOf({ tag, width: inner, picture, list, words, colours, inline, language }: Sight): Poster {
   if (inline || (picture === undefined && words.body.length === 0)) {
-    throw new RenderFault("usage", { zh: `<${task.tag}> 是句子中的文字，没有可绘成图片的内容：请输出为 .html`, en: `<${task.tag}> stands in a sentence and is no picture: render it as .html` });
+    throw new NoPoster({ zh: `<${tag}> 是句子中的文字，没有可绘成图片的内容`, en: `<${tag}> stands in a sentence and is no picture` });
   }
   const sheet = new Sheet(Math.max(inner, picture?.width ?? 0), colours);
   sheet.paragraph(words.title, { size: TITLE, fill: colours.ink, weight: "600" });
@@ -57,20 +57,19 @@ export function posterOf({ drawn: [first], words, colours, inline }: Drawing, ta
   sheet.paragraph(words.source, { size: SMALL, fill: colours.quiet });
   const { width, height } = sheet;
   const said = alternative(words);
-  const language = task.language === "zh" ? "zh-CN" : "en";
-  const root = mark("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONTS, role: "img", "aria-labelledby": "title desc", lang: language }, [
-    mark("title", { id: "title" }, [words.title || task.tag]),
+  const root = mark("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONTS, role: "img", "aria-labelledby": "title desc", lang: language === "zh" ? "zh-CN" : "en" }, [
+    mark("title", { id: "title" }, [words.title || tag]),
     mark("desc", { id: "desc" }, [said]),
     mark("rect", { width, height, fill: colours.page }),
     ...sheet.marks,
   ]);
-  return { mark: root, title: words.title || task.tag, width, height, alternative: said, asTable: picture === undefined };
+  return { mark: root, title: words.title || tag, width, height, alternative: said, asTable: picture === undefined };
 }
 
 /** An element whose picture is text in boxes: its lines and tables, in order. */
-function setBody({ body, subtitle }: Drawing["words"], sheet: Sheet, colours: Colours): void {
+function setBody({ body, subtitle }: DrawnWords, sheet: Sheet, colours: Colours): void {
   const rows = body.reduce((sum, piece) => sum + (typeof piece === "string" ? 1 : piece.body.length), 0);
-  if (rows > MOST) throw new RenderFault("usage", { zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）：请输出为 .html`, en: `${rows} rows are too many for one picture (${MOST} at most): render it as .html` });
+  if (rows > MOST) throw new NoPoster({ zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）`, en: `${rows} rows are too many for one picture (${MOST} at most)` });
   for (const piece of body) {
     if (typeof piece === "string") sheet.paragraph(piece, { size: BODY, fill: colours.ink });
     else sheet.place(tableMarks(piece.caption === subtitle ? { ...piece, caption: "" } : piece, sheet.inner, colours));
@@ -78,7 +77,7 @@ function setBody({ body, subtitle }: Drawing["words"], sheet: Sheet, colours: Co
 }
 
 /** What the picture says, for those who do not see it: measure, figures, source. */
-function alternative({ subtitle, body, source }: Drawing["words"]): string {
+function alternative({ subtitle, body, source }: DrawnWords): string {
   const rows = body.flatMap((piece) => (typeof piece === "string" ? [piece] : piece.body.map(rowText)));
   return [subtitle, ...rows.slice(0, SAID), ...(rows.length > SAID ? ["…"] : []), source].filter((text) => text !== "").join("; ");
 }

@@ -1,9 +1,9 @@
 /** A data table as marks: for elements whose picture is text in boxes, which SVG cannot flow. */
 import { estimateText } from "../layout/label.js";
 import type { Block } from "./poster.js";
-import { mark } from "./svg.js";
+import { mark } from "./mark.js";
 import { heightOf, lineMarks, linesOf } from "./text-block.js";
-import type { Colours, DrawnCell, DrawnTable, Mark } from "./task.js";
+import type { Colours, DrawnCell, DrawnTable, Mark } from "./drawn.js";
 
 const SIZE = 12;
 const PAD = 6;

@@ -1,8 +1,8 @@
 /** Reads the drawing of an element as marks with literal attributes, and the list beside it. */
-import { pixels } from "./css.js";
+import type { ListRow, Mark, Picture } from "./drawn.js";
+import { lengthOf } from "./length.js";
+import type { Painted, PaintedOf } from "./painted.js";
 import { textOf } from "./read-words.js";
-import type { Painted, Style } from "./style.js";
-import type { ListRow, Mark, Picture } from "./task.js";
 
 const SHAPES = new Set(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
 const GROUPS = new Set(["g", "defs", "pattern", "clipPath"]);
@@ -16,40 +16,40 @@ const LETTERS = ["font-size", "font-weight", "font-style", "text-anchor"];
 const DEFAULTS: Readonly<Record<string, string>> = { "fill-opacity": "1", "stroke-opacity": "1", "stroke-width": "1", opacity: "1", "text-anchor": "start", "font-weight": "400", "font-style": "normal", "stroke-linejoin": "miter", "stroke-linecap": "butt", "paint-order": "normal", stroke: "none" };
 
 /** `undefined` where the picture is no drawing of a known size. */
-export function pictureOf(root: ShadowRoot, style: Style): Picture | undefined {
+export function pictureOf(root: ShadowRoot, paintedOf: PaintedOf): Picture | undefined {
   const drawing = root.querySelector("svg[part~=picture]");
   const [width, height] = [Number(drawing?.getAttribute("width") ?? NaN), Number(drawing?.getAttribute("height") ?? NaN)];
   if (drawing === null || !(width > 0 && height > 0)) return undefined;
   // Layers above the drawing have its size and lie in the same box.
   const layers = drawing.parentElement?.matches(".canvas") === true ? Array.from(drawing.parentElement.children).filter(({ localName }) => localName === "svg") : [drawing];
-  return { width, height, marks: layers.flatMap((layer) => marksIn(layer, style)) };
+  return { width, height, marks: layers.flatMap((layer) => marksIn(layer, paintedOf)) };
 }
 
 /** Rows of a legend or a list of the drawing's parts. */
-export function listOf(root: ShadowRoot, style: Style): ListRow[] {
+export function listOf(root: ShadowRoot, paintedOf: PaintedOf): ListRow[] {
   return Array.from(root.querySelectorAll("[part~=legend] li, [part~=list] > p, [part~=list] li"), (row) => {
     const swatch = row.querySelector("svg > rect");
     const heading = row.localName === "p";
     const name = textOf(row.querySelector(".name") ?? row);
-    return { swatch: swatch === null ? undefined : markOf(swatch, style), name, figures: heading ? [] : Array.from(row.querySelectorAll(".number"), textOf), heading };
+    return { swatch: swatch === null ? undefined : markOf(swatch, paintedOf), name, figures: heading ? [] : Array.from(row.querySelectorAll(".number"), textOf), heading };
   });
 }
 
-function marksIn(parent: Element, style: Style): Mark[] {
-  return Array.from(parent.children).flatMap((child) => markOf(child, style) ?? []);
+function marksIn(parent: Element, paintedOf: PaintedOf): Mark[] {
+  return Array.from(parent.children).flatMap((child) => markOf(child, paintedOf) ?? []);
 }
 
-function markOf(element: Element, style: Style): Mark | undefined {
+function markOf(element: Element, paintedOf: PaintedOf): Mark | undefined {
   const { localName: name } = element;
-  const painted = style.of(element);
+  const painted = paintedOf(element);
   if (painted.get("display") === "none") return undefined;
   if (GROUPS.has(name)) {
-    const children = marksIn(element, style);
+    const children = marksIn(element, paintedOf);
     const id = element.getAttribute("id");
     return children.length === 0 ? undefined : { name, attributes: { ...(id !== null && name !== "g" && { id }), ...geometryOf(element), ...sayAll(["opacity"], painted) }, children };
   }
   if (painted.get("visibility") !== "visible") return undefined;
-  if (TEXTS.has(name)) return textMark(element, style, painted);
+  if (TEXTS.has(name)) return textMark(element, paintedOf, painted);
   if (!SHAPES.has(name) || element.getAttribute("d") === "" || !isSeen(painted)) return undefined;
   return { name, attributes: { ...geometryOf(element), ...sayAll(["opacity"], painted), ...paintOf(painted) }, children: [] };
 }
@@ -60,19 +60,19 @@ function isSeen(painted: Painted): boolean {
 }
 
 /** A span says only in what it differs from its text. */
-function textMark(element: Element, style: Style, painted: Painted): Mark | undefined {
+function textMark(element: Element, paintedOf: PaintedOf, painted: Painted): Mark | undefined {
   const { parentElement } = element;
-  const around = element.localName === "tspan" && parentElement !== null ? style.of(parentElement) : undefined;
+  const around = element.localName === "tspan" && parentElement !== null ? paintedOf(parentElement) : undefined;
   const children = Array.from(element.childNodes).flatMap((node): (Mark | string)[] => {
     if (node.nodeType === node.TEXT_NODE) return [(node.nodeValue ?? "").replace(/\s+/g, " ")];
-    return node.nodeType === node.ELEMENT_NODE ? [markOf(node as Element, style) ?? ""] : [];
+    return node.nodeType === node.ELEMENT_NODE ? [markOf(node as Element, paintedOf) ?? ""] : [];
   });
   // Blanks around lines belong to the template, not to the text.
   const kept = children.length === 1 ? children.map((child) => (typeof child === "string" ? child.trim() : child)) : children.filter((child) => typeof child !== "string" || child.trim() !== "");
   if (kept.every((child) => child === "")) return undefined;
   const em = Number(painted.get("font-size"));
   const shifts = Object.fromEntries(SHIFTS.flatMap((name) => {
-    const shift = pixels(element.getAttribute(name) ?? "", em);
+    const shift = lengthOf(element.getAttribute(name) ?? "", em);
     return shift === undefined ? [] : [[name, String(Math.round(shift * 100) / 100)]];
   }));
   const said = around === undefined ? { ...sayAll(LETTERS, painted), ...paintOf(painted) } : difference([...LETTERS, ...PAINT], painted, around);

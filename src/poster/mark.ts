@@ -1,6 +1,6 @@
 /** Marks as SVG text. */
 import { escapeXml } from "../exporter/xml.js";
-import type { Mark } from "./task.js";
+import type { Mark } from "./drawn.js";
 
 export function mark(name: string, attributes: Readonly<Record<string, string | number | undefined>>, children: readonly (Mark | string)[] = []): Mark {
   const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, typeof value === "number" ? String(Math.round(value * 100) / 100) : value] as const]));

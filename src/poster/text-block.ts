@@ -1,7 +1,7 @@
 /** Paragraphs and rows of text as marks: what HTML would flow is set line by line here. */
 import { estimateText } from "../layout/label.js";
-import { mark } from "./svg.js";
-import type { Mark } from "./task.js";
+import { mark } from "./mark.js";
+import type { Mark } from "./drawn.js";
 
 export interface Letters {
   readonly size: number;

@@ -1,5 +1,5 @@
 /** Reads what an element says in words: heading, source, notes, and its tables and lines, from what it drew. */
-import type { DrawnCell, DrawnTable, DrawnWords } from "./task.js";
+import type { DrawnCell, DrawnTable, DrawnWords } from "./drawn.js";
 
 /** A block of text is one line; what is inside it is part of it. */
 const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, legend";
