@@ -50,7 +50,7 @@ export default defineConfig({
     emptyOutDir: true,
     // An array of real files, not an object: the output then keeps the paths that the type declarations have.
     lib: {
-      entry: ["src/index.ts", "src/all.ts", ...registeringFiles(), "src/schema/index.ts", "src/importer/index.ts", "src/exporter/index.ts", "src/render/index.ts", "src/render/draw-worker.ts", `src/${COMMAND}.ts`, "src/cli/batch-worker.ts"],
+      entry: ["src/index.ts", "src/all.ts", ...registeringFiles(), "src/schema/index.ts", "src/importer/index.ts", "src/exporter/index.ts", "src/render/index.ts", "src/render/draw-worker.ts", "src/embed/snippets.ts", `src/${COMMAND}.ts`, "src/cli/batch-worker.ts"],
       formats: ["es"],
     },
     rolldownOptions: {

@@ -8,11 +8,13 @@ const FLOORS = ["amount", "schema", "classification", "model", "layout", "ui", "
 const ANNEXES = {
   importer: ["amount", "schema", "classification"],
   exporter: ["amount", "schema", "classification", "model"],
+  // What is pasted to embed an element; of the exporter it has how markup is written.
+  embed: ["schema", "exporter"],
   // An element's picture as one sheet; of the exporter it has how markup is written.
   poster: ["schema", "layout", "exporter"],
   // Elements are loaded by name, in a thread of their own.
   render: ["amount", "schema", "classification", "model", "layout", "ui", "exporter", "poster"],
-  cli: ["amount", "schema", "classification", "model", "importer", "exporter", "render"],
+  cli: ["amount", "schema", "classification", "model", "importer", "exporter", "render", "embed"],
 };
 
 const ALL = [...FLOORS, ...Object.keys(ANNEXES)];

@@ -41,6 +41,6 @@ it("importing budget-elements/all.js registers every tag", () => {
   expect(registered).toEqual(TAGS);
 });
 
-it.each(["budget-elements/schema", "budget-elements/importer", "budget-elements/exporter"])("%s can be imported in Node and exports functions", (entry) => {
+it.each(["budget-elements/schema", "budget-elements/importer", "budget-elements/exporter", "budget-elements/embed"])("%s can be imported in Node and exports functions", (entry) => {
   expect(inNode(`console.log(JSON.stringify(Object.values(await import("${entry}")).some((it) => typeof it === "function")))`)).toBe(true);
 });
