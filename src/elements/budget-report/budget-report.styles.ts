@@ -40,7 +40,7 @@ export const budgetReportStyles = css`
   nav ol {
     columns: 14em;
     column-gap: 2em;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 2.25em; /* room for numbers of two digits */
   }
   nav li {
     break-inside: avoid;

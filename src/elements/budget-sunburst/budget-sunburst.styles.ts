@@ -1,9 +1,6 @@
 import { css } from "lit";
 
 export const budgetSunburstStyles = css`
-  .tools {
-    margin-inline-start: -0.5em;
-  }
   .trail ol {
     display: flex;
     flex-wrap: wrap;
@@ -26,8 +23,8 @@ export const budgetSunburstStyles = css`
   .trail button {
     color: var(--_accent);
   }
-  .forms {
-    margin-inline-start: 0.5em;
+  .trail li:first-child > * {
+    padding-inline-start: 0;
   }
   .wide .stage:not(.bars) {
     display: flex;
@@ -49,7 +46,7 @@ export const budgetSunburstStyles = css`
   }
   .legend button {
     display: grid;
-    grid-template-columns: auto minmax(0, 2fr) minmax(0, auto) 4.2em;
+    grid-template-columns: auto minmax(0, 2fr) minmax(0, auto) minmax(0, 4.2em);
     gap: 0.6em;
     align-items: baseline;
     width: 100%;

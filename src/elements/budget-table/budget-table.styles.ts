@@ -155,6 +155,7 @@ export const budgetTableStyles = css`
   }
   .filter {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     margin-bottom: 1em;
@@ -169,6 +170,7 @@ export const budgetTableStyles = css`
     min-height: var(--_target);
     width: 16em;
     max-width: 100%;
+    min-width: 0;
   }
   .cell {
     border-top: var(--_hair) solid var(--_ink);
