@@ -9,6 +9,7 @@ import { dataTableStyles } from "../../ui/data-table.styles.js";
 import type { Subject } from "../../ui/events.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, heading, note } from "../../ui/figure.view.js";
+import { Mover } from "../../ui/mover.js";
 import { barsOf, type Bars } from "./bars.js";
 import { barsView } from "./bars.view.js";
 import { budgetBalanceStyles } from "./budget-balance.styles.js";
@@ -18,7 +19,6 @@ import { columnsView, type Light } from "./columns.view.js";
 import { detail } from "./detail.view.js";
 import { Entries } from "./entry.js";
 import { Hand } from "./hand.js";
-import { Mover } from "./mover.js";
 import { isMeant, type Shape } from "./shape.js";
 import { twin } from "./twin.view.js";
 import { balanceWords } from "./words.js";
@@ -72,7 +72,8 @@ export class BudgetBalance extends BudgetElement {
     back: () => this._back(),
     point: (shape) => this.point(shape && this._subjectOf(shape)),
   });
-  private readonly _mover = new Mover();
+  /** Loaded with the first picture: until it is there, pictures change without a move. */
+  private readonly _mover = new Mover<Columns>(() => import("./motion.js").then(({ Motion }) => new Motion()));
   private readonly _balance = new Cached<Balance | FlowRefusal | undefined>();
   private readonly _entries = new Cached<Entries>();
   private readonly _picture = new Cached<Columns | Bars | undefined>();
@@ -89,8 +90,10 @@ export class BudgetBalance extends BudgetElement {
     if (this._balanceOf() !== before) this._limits = CLOSED;
     const left = this._picture.value;
     this._pictureOf();
-    if (left !== this._picture.value) {
-      this._mover.leave(left);
+    const next = this._picture.value;
+    if (left !== next) {
+      // A new width is no change of what is shown.
+      this._mover.leave(left?.form === "columns" && next?.form === "columns" && left.width === next.width ? left : undefined);
       this._hand.redraw();
     }
     super.update(changed);
@@ -98,7 +101,11 @@ export class BudgetBalance extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this._mover.arrive(this._picture.value, this.renderRoot.querySelector("svg.drawing"));
+    const picture = this._picture.value;
+    const drawing = this.renderRoot.querySelector("svg.drawing");
+    if (picture?.form !== "columns" || drawing === null) return;
+    void this._mover.arrive(picture, drawing);
+    this._mover.load();
   }
 
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {

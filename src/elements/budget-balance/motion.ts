@@ -1,11 +1,12 @@
 /** The way from one pair of columns to the next: lines grow out of the rest that held them, and keep their place when the year changes. */
+import type { Motion as Move } from "../../ui/mover.js";
 import { Tween } from "../../ui/tween.js";
 import type { Box, Columns, ColumnShape } from "./columns.js";
 
-export class Motion {
+export class Motion implements Move<Columns> {
   private readonly _tween = new Tween();
 
-  run(before: Columns, after: Columns, drawing: Element): void {
+  run(before: Columns, after: Columns, drawing: Element): Promise<void> {
     this.stop();
     const options = new Map(Array.from(drawing.querySelectorAll("[role=option]"), (option) => [option.getAttribute("data-key"), option]));
     const moving = after.shapes.map((shape) => ({ from: startOf(shape, before), to: shape.box, rects: Array.from(options.get(shape.key)?.querySelectorAll("rect") ?? []) }));
@@ -13,7 +14,7 @@ export class Motion {
       for (const { from, to, rects } of moving) for (const rect of rects) place(rect, between(from, to, t));
     };
     drawing.classList.add("moving");
-    void this._tween.run(drawing, draw, () => {
+    return this._tween.run(drawing, draw, () => {
       draw(1);
       drawing.classList.remove("moving");
     });

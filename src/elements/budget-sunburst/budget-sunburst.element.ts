@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
+import { sectorPath } from "../../layout/sector-path.js";
 import { TREE_TABLES } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
@@ -12,6 +13,7 @@ import { BudgetDrillEvent, BudgetIssueEvent, type Subject } from "../../ui/event
 import { ExactSums } from "../../ui/exact-sums.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { Mover } from "../../ui/mover.js";
 import { oneOf } from "../../ui/options.js";
 import { own } from "../../ui/own.js";
 import { Settling } from "../../ui/settling.js";
@@ -22,7 +24,7 @@ import { chartOf, drawPicture, FORMS, legendRows, litShape, readingOfMark, speak
 import { viewAbove, viewOf, viewOfCode, viewOfMark, type View } from "./focus.js";
 import { breadcrumb, centre, detail, drawing, legend, overlay } from "./frame.view.js";
 import { Hand } from "./hand.js";
-import { Mover } from "./mover.js";
+import type { Scene } from "./motion.js";
 import type { Picture, Shape } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
 import { pictureView } from "./picture.view.js";
@@ -99,7 +101,7 @@ export class BudgetSunburst extends BudgetElement {
     point: (shape) => this.point(shape && this._subjectOf(viewOfMark(shape.mark))),
   });
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
-  private readonly _mover = new Mover();
+  private readonly _mover = new Mover(() => import("./motion.js").then(({ Motion }) => new Motion(sectorPath)));
   private _plain: PlainPictures | undefined;
   private _loading: Promise<void> | undefined;
   private readonly _chart = new Cached<Chart | undefined>();
@@ -121,7 +123,7 @@ export class BudgetSunburst extends BudgetElement {
     const before = this._chart.value;
     const chart = this._chartOf();
     if (chart !== before) {
-      if (this._view) this._mover.leave(this._picture.value, this._view.node); // another year: what stays moves to its new size
+      this._mover.leave(this._scene); // another year: what stays moves to its new size
       this._view = undefined;
       this._hand.release();
       this._settling.restart(this._mover.ready ? "shapes" : "lettered");
@@ -133,7 +135,7 @@ export class BudgetSunburst extends BudgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this._tell();
-    const move = this._mover.arrive(this._picture.value, this._view?.node, this.renderRoot.querySelector("svg.drawing"));
+    const move = this._mover.arrive(this._scene, this.renderRoot.querySelector("svg.drawing"));
     if (this._chart.value !== undefined && this.space.width > 0) this._settling.follow(move);
     if (this._settling.has("whole")) this._mover.load();
   }
@@ -197,6 +199,12 @@ export class BudgetSunburst extends BudgetElement {
       </div>
       ${foot(words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}
     </figure>`;
+  }
+
+  /** What is drawn, where it can be moved: only rings can. */
+  private get _scene(): Scene | undefined {
+    const picture = this._picture.value;
+    return picture && this._view && picture.hole > 0 ? { picture, node: this._view.node } : undefined;
   }
 
   private get _isWide(): boolean {
@@ -289,7 +297,7 @@ export class BudgetSunburst extends BudgetElement {
   private _go(view: View, byKey: boolean): void {
     const left = this._view;
     if (left === undefined) return;
-    if (!view.opened) this._mover.leave(this._picture.value, left.node);
+    if (!view.opened) this._mover.leave(this._scene);
     // Keys need what the new picture says at once; for a pointer it can follow the move.
     this._settling.restart(byKey ? "whole" : this._mover.ready ? "shapes" : "lettered");
     // On the way out keys continue at the item left, on the way in at the first part.

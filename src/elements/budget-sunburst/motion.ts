@@ -2,6 +2,7 @@
 import type { Sector } from "../../layout/sector-path.js";
 import type { SunburstArc } from "../../layout/sunburst.js";
 import type { BudgetNode } from "../../model/tree.js";
+import type { Motion as Move } from "../../ui/mover.js";
 import { Tween } from "../../ui/tween.js";
 import type { Picture } from "./picture.js";
 
@@ -12,7 +13,13 @@ const TURN = 2 * Math.PI;
 /** How angles and rings of one picture read in another. */
 type Camera = (arc: SunburstArc<BudgetNode>) => Sector;
 
-export class Motion {
+/** Rings, and the item that they are the parts of. */
+export interface Scene {
+  readonly picture: Picture;
+  readonly node: BudgetNode;
+}
+
+export class Motion implements Move<Scene> {
   private readonly _tween = new Tween();
 
   /** @param _draw the path of a sector: given, because the picture has it already, and a file that two others share is one more to load */
@@ -22,7 +29,7 @@ export class Motion {
    * Runs from `before` to `after` on the drawn paths (in the order of the shapes) and resolves at the end; `undefined` when the two
    * have nothing in common and there is nothing to run.
    */
-  run(before: Picture, after: Picture, from: BudgetNode, to: BudgetNode, drawing: Element): Promise<void> | undefined {
+  run({ picture: before, node: from }: Scene, { picture: after, node: to }: Scene, drawing: Element): Promise<void> | undefined {
     this.stop();
     const camera = cameraOf(before, after, from, to);
     if (camera === undefined) return undefined;

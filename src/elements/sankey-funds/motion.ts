@@ -1,5 +1,6 @@
 /** The way from one picture to the next: nodes and flows move from where they were, and what was gathered comes out of its rest. */
 import { ribbonPath, type Ribbon } from "../../layout/sankey-link.js";
+import type { Motion as Move } from "../../ui/mover.js";
 import { Tween } from "../../ui/tween.js";
 import type { Box, FlowPicture, NodeMark, RibbonMark } from "./picture.js";
 import { drawnBox } from "./picture.view.js";
@@ -13,7 +14,7 @@ interface Moving<T> {
   readonly end: T;
 }
 
-export class Motion {
+export class Motion implements Move<FlowPicture> {
   private readonly _tween = new Tween();
 
   /** Runs on the drawn shapes (in the order of the marks) and resolves at the end; `undefined` when the pictures have nothing in common. */

@@ -9,13 +9,13 @@ import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
 import { issueList } from "../../ui/issue-list.view.js";
+import { Mover } from "../../ui/mover.js";
 import { Settling } from "../../ui/settling.js";
 import { captionsOf, refusalTitle, type Captions } from "./captions.js";
 import { chartOf, FLOW_TABLES, letteringOf, NO_FLOWS, sentenceOf, type Chart } from "./chart.js";
 import { detailOf, detailOfWhole, litMarks, pathOf, targetOf, type Detail, type Target } from "./detail.js";
 import { detailView, listView, pagesOf, tablesView } from "./frame.view.js";
 import { Hand } from "./hand.js";
-import { Mover } from "./mover.js";
 import { pictureOf, type FlowMark, type FlowPicture } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
 import { hatchView, hitsView, lettersView, litView, shapesView } from "./picture.view.js";
@@ -23,6 +23,7 @@ import { FlowReader } from "./reader.js";
 import { refusalView } from "./refusal.view.js";
 import { sankeyFundsStyles } from "./sankey-funds.styles.js";
 import { findTarget, markOf, subjectOf } from "./subject.js";
+import { hasWay } from "./way.js";
 
 /**
  * How the money flows (资金流向), as the statutory tables disclose it: from sources of income (收入来源) to functional classes (功能分类), to basic
@@ -69,7 +70,8 @@ export class SankeyFunds extends BudgetElement {
   @property({ type: Boolean, attribute: "show-table" }) showTable = false;
 
   private readonly _settling = new Settling(this);
-  private readonly _mover = new Mover();
+  /** Loaded once the first picture is whole: until it is there, pictures change without a move. */
+  private readonly _mover = new Mover(() => import("./motion.js").then(({ Motion }) => new Motion()));
   private readonly _hand = new Hand(this, {
     picture: () => this._picture.value,
     activate: (mark) => this._activate(mark),
@@ -174,7 +176,9 @@ export class SankeyFunds extends BudgetElement {
     const mirrored = style.direction === "rtl";
     return this._picture.of([graph, reader, width, fontSize, limit, mirrored, this._open], () => {
       const picture = pictureOf(graph, letteringOf(reader), { width, fontSize, limit, open: new Set(this._open), mirrored });
-      this._mover.leave(this._picture.value, picture);
+      const { value: before } = this._picture;
+      this._mover.stop(); // a move still on its way would go on to draw the picture before
+      this._mover.leave(before && hasWay(before, picture) ? before : undefined);
       this._hand.redraw(this._landing);
       this._landing = undefined;
       // Keys need what the new picture says at once; for a pointer it can follow the move.

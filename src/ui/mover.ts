@@ -1,0 +1,48 @@
+/** Moves what is drawn from one picture to the next. */
+export interface Motion<Picture> {
+  /** Resolves at the end; `undefined` where the two have nothing in common, and nothing moves. */
+  run(before: Picture, after: Picture, drawing: Element): Promise<void> | undefined;
+  /** Jumps to the end. */
+  stop(): void;
+}
+
+/** The way from one picture to the next, by code that is loaded after the first picture, which has nowhere to come from. */
+export class Mover<Picture> {
+  private _motion: Motion<Picture> | undefined;
+  private _asked = false;
+  private _from: Picture | undefined;
+
+  /** @param _bring brings the code of the motion */
+  constructor(private readonly _bring: () => Promise<Motion<Picture>>) {}
+
+  /** Will the next picture be moved to? */
+  get ready(): boolean {
+    return this._motion !== undefined && this._from !== undefined;
+  }
+
+  /** Asks for the code, once. */
+  load(): void {
+    if (this._asked) return;
+    this._asked = true;
+    this._bring().then(
+      (motion) => (this._motion = motion),
+      () => undefined, // out of reach: pictures go on changing at once
+    );
+  }
+
+  /** A picture gives way to another one, which may be moved to. Nothing moves for those who want it still. */
+  leave(picture: Picture | undefined): void {
+    if (picture !== undefined && !matchMedia("(prefers-reduced-motion: reduce)").matches) this._from = picture;
+  }
+
+  /** Moves what is drawn there now; resolves at the end. `undefined` where there is nothing to move. */
+  arrive(picture: Picture | undefined, drawing: Element | null): Promise<void> | undefined {
+    const from = this._from;
+    this._from = undefined;
+    return from === undefined || picture === undefined || drawing === null ? undefined : this._motion?.run(from, picture, drawing);
+  }
+
+  stop(): void {
+    this._motion?.stop();
+  }
+}
