@@ -38,8 +38,8 @@ export class Settling implements ReactiveController {
   }
 
   /** Resolves when all is drawn, as far as that is on its way. */
-  get done(): Promise<void> | undefined {
-    return this._waiting;
+  async drawn(): Promise<void> {
+    while (this._waiting !== undefined) await this._waiting;
   }
 
   /** A new picture begins at this stage. */

@@ -142,10 +142,9 @@ export class BudgetSunburst extends BudgetElement {
 
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this._loading === undefined && this._settling.done === undefined) return complete;
+    await super.getUpdateComplete();
     await this._loading;
-    while (this._settling.done !== undefined) await this._settling.done;
+    await this._settling.drawn();
     return super.getUpdateComplete();
   }
 

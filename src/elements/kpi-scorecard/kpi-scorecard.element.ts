@@ -101,9 +101,8 @@ export class KpiScorecard extends BudgetElement {
 
   /** `updateComplete` resolves when all rows are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this._settling.done === undefined) return complete;
-    while (this._settling.done !== undefined) await this._settling.done;
+    await super.getUpdateComplete();
+    await this._settling.drawn();
     return super.getUpdateComplete();
   }
 
