@@ -2,6 +2,7 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { plainStyles } from "./tools/plain-styles.mjs";
 import packageJson from "./package.json" with { type: "json" };
 
 const DEPENDENCIES = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
@@ -12,23 +13,6 @@ const isExternal = (id: string): boolean => id.startsWith("node:") || DEPENDENCI
 /** The files that register a tag: `src/elements/<tag>/<tag>.ts`. */
 function registeringFiles(): string[] {
   return readdirSync("src/elements").map((tag) => `src/elements/${tag}/${tag}.ts`);
-}
-
-/** Style sheets go out without their white space and comments, which no host's minifier can take out of a template. */
-function plainStyles(): Plugin {
-  const plain = (sheet: string): string =>
-    sheet
-      .replace(/\s*\/\*[^]*?\*\//g, "")
-      .replace(/\n\s+/g, "\n")
-      .replace(/^([\w-]+): (.*;)$/gm, "$1:$2")
-      .replace(/, /g, ",")
-      .replace(/ \{\n/g, "{")
-      .replace(/([{};,])\n/g, "$1");
-  return {
-    name: "plain-styles",
-    enforce: "pre",
-    transform: (code, id) => (id.endsWith(".styles.ts") ? { code: code.replace(/css`[^`]*`/g, plain), map: null } : undefined),
-  };
 }
 
 /** The command gets its executable bit. Storybook builds with this configuration too, and has no command. */
@@ -55,7 +39,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: isExternal,
-      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js", virtualDirname: "internal" },
+      // What editors show of a comment stands in the type declarations.
+      output: { comments: { jsdoc: false }, preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js", virtualDirname: "internal" },
     },
   },
 });

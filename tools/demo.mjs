@@ -1,13 +1,18 @@
-/** `npm run demo [-- --port 4173]`: builds the demo and serves it from this machine under the published policy. */
+/**
+ * `npm run demo [-- --port 4173]`: builds the demo and serves it from this machine under the published policy. The files for pages
+ * without a bundler lie beside its pages in `budget-elements/`, as they would on a site of one's own.
+ */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "vite";
+import { buildCdn } from "./cdn.mjs";
 import { serveFolder } from "./serve.mjs";
 
 const DEFAULT_PORT = 4173;
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 await build({ configFile: "vite.demo.config.ts", logLevel: "warn" });
+await buildCdn("demo-dist/budget-elements");
 
 // A port that was asked for is kept to (tests rely on it); otherwise the next free one will do.
 const server = serveFolder(fileURLToPath(new URL("../demo-dist", import.meta.url)));

@@ -1,0 +1,46 @@
+/** `npm run build:cdn`: the files for pages without a bundler, `dist/cdn`. What they are stands in `cdn/entries.mjs`. */
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { CLASSIC, COPIED, MODULES } from "./cdn/entries.mjs";
+import { sharing } from "./cdn/sharing.mjs";
+import { plainStyles } from "./plain-styles.mjs";
+
+/** Survives minification, which drops the licence comments of what is inside. */
+const NOTICE = "/*! budget-elements | MIT | with Lit (BSD-3-Clause) and decimal.js (MIT): THIRD-PARTY-NOTICES.md */";
+
+const bundle = (outDir, lib, rolldownOptions) =>
+  build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [plainStyles()],
+    build: { target: "chrome86", outDir, emptyOutDir: false, minify: true, lib, rolldownOptions },
+  });
+
+const modules = (outDir) =>
+  bundle(outDir, { entry: MODULES, formats: ["es"] }, {
+    // Entries import each other, and may export for that what nobody else needs; strict ones would be a file more each.
+    preserveEntrySignatures: "allow-extension",
+    output: {
+      minify: true,
+      entryFileNames: "[name].js",
+      chunkFileNames: "shared/[name]-[hash].js",
+      codeSplitting: sharing(MODULES),
+      postBanner: ({ moduleIds }) => (moduleIds.some((id) => id.includes("node_modules")) ? NOTICE : ""),
+    },
+  });
+
+const classic = (outDir, file, { source, name }) =>
+  bundle(outDir, { entry: source, formats: ["iife"], name, fileName: () => `${file}.js` }, { output: { codeSplitting: false, postBanner: NOTICE } });
+
+/** @param outDir the folder, which is emptied first */
+export async function buildCdn(outDir = "dist/cdn") {
+  rmSync(outDir, { recursive: true, force: true });
+  await modules(outDir);
+  for (const [file, entry] of Object.entries(CLASSIC)) await classic(outDir, file, entry);
+  for (const [file, source] of Object.entries(COPIED)) copyFileSync(source, join(outDir, file));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildCdn();

@@ -1,0 +1,22 @@
+/** What lies in `dist/cdn`, for pages without a bundler. A new file is one line here. */
+import { readdirSync } from "node:fs";
+
+export const TAGS = readdirSync("src/elements").sort();
+
+/** Modules: they share one copy of Lit and of all they have in common, in `shared/`. */
+export const MODULES = {
+  ...Object.fromEntries(TAGS.map((tag) => [tag, registering(tag)])),
+};
+
+/** Classic scripts, for `<script src>`: everything inside, nothing loaded later, also from disk (`file:`). `name` is the global they leave. */
+export const CLASSIC = {
+  "budget-elements": { source: "src/all.ts", name: "BudgetElements" },
+};
+
+/** Files that are copied as they are. */
+export const COPIED = {};
+
+/** The file that registers a tag. */
+export function registering(tag) {
+  return `src/elements/${tag}/${tag}.ts`;
+}
