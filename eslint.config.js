@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 import { HOUSE_RULES } from "./tools/lint-rules.mjs";
 
 export default defineConfig(
-  globalIgnores(["dist", "demo-dist", "storybook-static", "stories-dist", "coverage", "reports", "test-results", "playwright-report", "bench/results", "custom-elements.json"]),
+  globalIgnores(["dist", "demo-dist", "storybook-static", "stories-dist", "coverage", "reports", "test-results", "playwright-report", "bench/results", "custom-elements.json", "tests/contract/snippets"]),
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],

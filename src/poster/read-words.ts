@@ -6,6 +6,13 @@ const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, legend";
 /** What is read elsewhere, or is there to be used. */
 const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .foot, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
 const TWIN = "#twin";
+/** Controls that say nothing of the data; others, such as the rows of a legend, are read as the text that they are. */
+const SERVED = ".forms, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
+
+/** Is it of use only with a script? */
+export function isServed(element: Element): boolean {
+  return element.matches(SERVED) || (element.localName === "label" && element.querySelector("input, select, textarea") !== null);
+}
 
 export function readWords(root: ShadowRoot): DrawnWords {
   return { ...headOf(root), body: bodyOf(root) };
@@ -41,7 +48,7 @@ function partOf(root: ShadowRoot): (string | DrawnTable)[] {
 
 function walk(element: Element): (string | DrawnTable)[] {
   if (element.shadowRoot !== null) return partOf(element.shadowRoot);
-  if (element.matches(NOT_READ)) return [];
+  if (element.matches(NOT_READ) || isServed(element)) return [];
   if (element.localName === "table") return [tableOf(element)];
   const inner = Array.from(element.querySelectorAll("*"));
   if (!inner.some((each) => each.shadowRoot !== null || each.matches(`table, ${BLOCKS}`))) {
@@ -57,7 +64,7 @@ function pieces(node: Node | null): string[] {
     const text = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
     return text === "" ? [] : [text];
   }
-  if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches("svg, style, script")) return [];
+  if (node.nodeType === node.ELEMENT_NODE && ((node as Element).matches("svg, style, script") || isServed(node as Element))) return [];
   return Array.from(node.childNodes).flatMap(pieces);
 }
 

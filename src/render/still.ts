@@ -3,13 +3,12 @@
  * is in it for eyes or ears that only a script would fill.
  */
 import { escapeXml } from "../exporter/xml.js";
+import { isServed } from "../poster/read-words.js";
 import { sheetsOf } from "./sheets.js";
 
 /** Places for what a live element measures, points at and says. */
 const LIVE_ONLY = ".ruler, [role=status], .hits, .hit, dialog, [popover]";
 const CONTROLS = new Set(["button", "input", "select", "textarea"]);
-/** Controls that say nothing of the data; others, such as the rows of a legend, are read as the text that they are. */
-const SERVED = ".forms, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
 export const UNSAID_STYLES = "[data-unsaid]{visibility:hidden!important}button:disabled{cursor:default!important;text-decoration:none!important;opacity:1}";
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
 /** What roles, focus and handlers need is nothing without a script. */
@@ -55,7 +54,7 @@ function elementHtml(element: Element, place: Place): string {
 
 /** What only a script serves keeps its room for the live element and is not seen. While nothing is selected, a pane's notes say how to use it. */
 function isInvitation(element: Element): boolean {
-  if (element.matches(SERVED) || (element.localName === "label" && element.querySelector("input, select, textarea") !== null)) return true;
+  if (isServed(element)) return true;
   const root = element.getRootNode();
   return element.matches(".detail > .notes") && root instanceof ShadowRoot && !root.host.hasAttribute("selection");
 }
