@@ -1,9 +1,9 @@
 /** What both ECharts pages share: the same document, the parts of the library that a sunburst needs, its own defaults. */
 import { SunburstChart } from "echarts/charts";
-import { TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { use } from "echarts/core";
+import { echartsPage } from "./echarts-page.mjs";
 
-use([SunburstChart, TooltipComponent]);
+use([SunburstChart]);
 
 function treeOf(budget) {
   const byCode = new Map();
@@ -17,28 +17,8 @@ function treeOf(budget) {
   return tops;
 }
 
-export function contender(renderer) {
-  let chart;
-  let stage;
-  let drawn = false;
-  const update = (budget) => {
-    drawn = false;
-    chart.setOption({
-      tooltip: {},
-      series: [{ type: "sunburst", data: treeOf(budget), radius: [0.3 * 279, 279], sort: null, nodeClick: "rootToNode", label: { minAngle: 6, width: 60, overflow: "truncate" } }],
-    });
-  };
-  return {
-    draw(element, budget) {
-      stage = element;
-      element.style.width = "560px";
-      element.style.height = "560px";
-      chart = init(element, null, { renderer });
-      chart.on("rendered", () => (drawn = true));
-      update(budget);
-    },
-    update,
-    isDrawn: () => drawn,
-    drawing: () => stage,
-  };
+function optionsOf(budget) {
+  return { series: [{ type: "sunburst", data: treeOf(budget), radius: [0.3 * 279, 279], sort: null, nodeClick: "rootToNode", label: { minAngle: 6, width: 60, overflow: "truncate" } }] };
 }
+
+export const contender = (renderer) => echartsPage(renderer, { width: 560, height: 560 }, optionsOf);

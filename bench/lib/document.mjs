@@ -1,4 +1,5 @@
 /** Budget documents of any size, the same ones on every machine. */
+import { printed, randomly } from "./figures.mjs";
 
 /** 类, 款 a 类, 项 a 款: about so many, for this many rows in all. */
 const SHAPES = { 24: [6, 1, 2], 300: [12, 5, 4], 3000: [20, 12, 12], 30000: [25, 40, 29], 100000: [30, 60, 55] };
@@ -6,17 +7,6 @@ export const SIZES = Object.keys(SHAPES).map(Number);
 
 const FIELDS = ["一般公共服务", "教育", "科学技术", "文化旅游体育与传媒", "社会保障和就业", "卫生健康", "节能环保", "城乡社区", "农林水", "交通运输", "资源勘探", "住房保障"];
 const TASKS = ["行政运行", "一般行政管理事务", "机关服务", "事业运行", "专项业务", "科学普及", "基础设施建设", "养老保险缴费", "信息化建设", "其他支出"];
-
-/** Mulberry32, so that a run can be repeated. */
-function randomly(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * 支出总表 with `size` classes below its total. The codes depend on the size alone, the figures on `edition` too, so that two
@@ -64,11 +54,6 @@ function rowsOf(below, code, depth, random) {
   const children = depth === 2 ? [] : counts.map((child, i) => rowsOf(child, code + String(i + 1).padStart(2, "0"), depth + 1, random));
   const own = children.length > 0 ? children.reduce((sum, [first]) => sum + first.cents, 0) : Math.ceil(500 / (random() + 0.002));
   return [{ code, name, cents: own }, ...children.flat()];
-}
-
-function printed(cents) {
-  const digits = String(cents).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** Middle of the largest 类 on the circle, in radians clockwise from the top: where every contender draws it. */

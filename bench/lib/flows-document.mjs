@@ -1,4 +1,5 @@
 /** Budget documents whose flows have so many nodes and links, the same ones on every machine. */
+import { printed, randomly } from "./figures.mjs";
 
 /** Nodes and links: sources, bases (基本, 项目, …), functional 款, economic 类; every basis but 基本 also has an end that is not disclosed. */
 const SHAPES = {
@@ -12,17 +13,6 @@ const SOURCES = [["appropriation", "财政拨款收入"], ["carryOver", "上年�
 const BASES = [["basic", "基本支出"], ["project", "项目支出"], ["operating", "经营支出"], ["superiorRemittance", "上解上级支出"], ["subordinateSubsidy", "对附属单位补助支出"]];
 /** 款 of a 类. */
 const SECTION = 25;
-
-/** Mulberry32, so that a run can be repeated. */
-function randomly(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * 收入总表, 支出总表 and 基本支出表 that agree with each other to the cent. Which cells print money depends on the size alone, the figures on
@@ -79,7 +69,7 @@ function lineOf(at, into, outOf, random) {
 function crossTable(title, columns, lines, cells) {
   const row = (head, own) => ({
     ...head,
-    cells: Object.fromEntries([["total", printed(sum(own.flatMap((line) => cells(line))))], ...columns.map(([key], at) => [key, printed(sum(own.map((line) => cells(line)[at])))])]),
+    cells: Object.fromEntries([["total", cellOf(sum(own.flatMap((line) => cells(line))))], ...columns.map(([key], at) => [key, cellOf(sum(own.map((line) => cells(line)[at])))])]),
   });
   const tops = [...new Set(lines.map(({ code }) => code.slice(0, 3)))];
   const rows = tops.flatMap((top) => {
@@ -95,7 +85,7 @@ function basicTable(count, total, random) {
   const whole = weights.reduce((all, weight) => all + weight, 0);
   const cents = weights.map((weight) => Math.max(1, Math.floor((total * weight) / whole)));
   cents[0] += total - sum(cents);
-  const rows = [{ role: "total", name: "合计", cells: { total: printed(total) } }, ...cents.map((own, at) => ({ code: String(301 + at), name: `第 ${at + 1} 类经济科目`, cells: { total: printed(own) } }))];
+  const rows = [{ role: "total", name: "合计", cells: { total: cellOf(total) } }, ...cents.map((own, at) => ({ code: String(301 + at), name: `第 ${at + 1} 类经济科目`, cells: { total: cellOf(own) } }))];
   return { title: "一般公共预算财政拨款基本支出表", unit: "万元", decimals: 2, columns: [{ key: "total", label: ["合计"] }], rows: rows.map((row, at) => ({ row: at + 1, ...row })) };
 }
 
@@ -104,8 +94,6 @@ function sum(cents) {
 }
 
 /** A cell in 万元; blank where there is no money. */
-function printed(cents) {
-  if (cents === 0) return null;
-  const digits = String(cents).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+function cellOf(cents) {
+  return cents === 0 ? null : printed(cents);
 }
