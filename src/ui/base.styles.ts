@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { textReset } from "./reset.styles.js";
 
 /** What every element looks like around its picture. Inherited properties are set here, so that a page's own CSS stops at the door. */
 export const base = css`
@@ -9,14 +10,7 @@ export const base = css`
     color: var(--_ink);
     background: var(--_page);
     font: 400 var(--budget-font-size, max(14px, 0.875em)) / 1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-    overflow-wrap: anywhere;
+    ${textReset}
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

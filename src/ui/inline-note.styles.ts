@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { textReset } from "./reset.styles.js";
 
 /** A word that opens a note: it looks like the text it stands in, the note like the other elements. */
 export const inlineNoteStyles = css`
@@ -51,14 +52,7 @@ export const inlineNoteStyles = css`
     border: var(--_hair) solid var(--_line);
     border-top: var(--_rule) solid var(--_mark);
     font: 400 var(--budget-font-size, max(14px, 0.875rem)) / 1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-    overflow-wrap: anywhere;
+    ${textReset}
     cursor: auto;
   }
   .closed {

@@ -9,7 +9,7 @@ export interface Motion<Picture> {
 /** The way from one picture to the next, by code that is loaded after the first picture, which has nowhere to come from. */
 export class Mover<Picture> {
   private _motion: Motion<Picture> | undefined;
-  private _asked = false;
+  private _asked: Promise<void> | undefined;
   private _from: Picture | undefined;
 
   /** @param _bring brings the code of the motion */
@@ -22,10 +22,8 @@ export class Mover<Picture> {
 
   /** Asks for the code, once. */
   load(): void {
-    if (this._asked) return;
-    this._asked = true;
-    this._bring().then(
-      (motion) => (this._motion = motion),
+    this._asked ??= this._bring().then(
+      (motion) => void (this._motion = motion),
       () => undefined, // out of reach: pictures go on changing at once
     );
   }
