@@ -1,95 +1,133 @@
-/** The demo page: language and theme, and the drop zone that reads a disclosed file on this machine. */
+/** The workbench: documents on a shelf, every picture of the one that is shown, its report, and the code to embed them. */
 import "../src/all.js";
-import { showReport } from "./report.js";
+import { html, nothing, render } from "lit";
+import { followContents } from "./contents.js";
+import { takeFiles } from "./drop-zone.js";
+import type { Generator } from "./embed/generator.js";
+import { otherLanguage, pageLanguage, setPageLanguage } from "./page-language.js";
+import { viewOf, VIEWS } from "./route.js";
+import { ofDocument } from "./shelf/reading.js";
+import { saveDocument, type SaveAs } from "./shelf/save.js";
+import { Shelf } from "./shelf/shelf.js";
+import { newsText, shelfView } from "./shelf/shelf.view.js";
+import { isTheme, setTheme, turnTheme } from "./theme.js";
+import { WORDS } from "./words.js";
+import type { BudgetData } from "../src/all.js";
+import type { BudgetDocument } from "../src/schema/index.js";
 
-const root = document.documentElement;
-const source = document.querySelector("budget-data");
-const file = document.querySelector<HTMLInputElement>("#file");
-const report = document.querySelector<HTMLElement>("#report");
+function byId(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
 
-function setLanguage(lang: "zh-CN" | "en"): void {
-  root.lang = lang;
-  const key = lang === "en" ? "en" : "zh";
-  for (const element of document.querySelectorAll<HTMLElement>("[data-zh]")) element.textContent = element.dataset[key] ?? "";
-  const button = document.querySelector<HTMLElement>("#language");
-  if (button) {
-    button.textContent = lang === "en" ? "中文" : "English";
-    button.lang = lang === "en" ? "zh-CN" : "en";
+const source = document.querySelector("budget-data") as BudgetData;
+const shelfPlace = byId("shelf");
+const statusPlace = byId("status");
+const stopButton = byId("stop");
+const sampleButton = byId("sample");
+const reportPlace = byId("report-view");
+const generatorPlace = byId("generator");
+
+const shelf = new Shelf(draw);
+let generator: Generator | undefined;
+
+function draw(): void {
+  const language = pageLanguage();
+  const words = WORDS[language].shelf;
+  render(shelfView(shelf, words, language, { show: (chosen) => shelf.show(chosen), save: (chosen, as) => void save(chosen, as), remove: (reading) => shelf.remove(reading) }), shelfPlace);
+  statusPlace.textContent = newsText(shelf.news, words);
+  stopButton.textContent = words.stop;
+  stopButton.hidden = !shelf.busy;
+  sampleButton.hidden = !shelf.touched;
+  give();
+  drawView();
+}
+
+/** The documents go to the elements when they are others than before: each gift is read anew. */
+let given: readonly BudgetDocument[] = [];
+let year = "";
+let kind: BudgetDocument["kind"] | "" = "";
+
+function give(): void {
+  const series = shelf.hasOwn ? shelf.series : undefined;
+  const documents = series?.documents ?? [];
+  if (documents.length !== given.length || documents.some((one, at) => one !== given[at])) {
+    given = documents;
+    source.data = documents.length === 0 ? undefined : documents;
+  }
+  year = series === undefined ? "" : String(series.shown.year);
+  kind = series?.shown.kind ?? "";
+  source.year = year;
+  source.kind = kind;
+}
+
+// The sample is read by the tag itself, as on any page; the shelf hears what came of it.
+source.addController({
+  hostUpdated: () => {
+    const { state } = source;
+    if (source.data === undefined && state.status === "ready") shelf.takeSample(ofDocument({ document: state.document, issues: state.issues }));
+  },
+});
+
+async function save(chosen: BudgetDocument, as: SaveAs): Promise<void> {
+  try {
+    shelf.tell({ type: "saved", name: await saveDocument(chosen, as) });
+  } catch {
+    shelf.tell({ type: "notSaved" });
   }
 }
 
-function setTheme(theme: "light" | "dark"): void {
-  root.dataset["theme"] = theme;
+function drawView(): void {
+  const view = viewOf(location.hash);
+  for (const name of VIEWS) {
+    for (const part of document.querySelectorAll<HTMLElement>(`[data-view~="${name}"]`)) part.hidden = name !== view;
+    const link = document.querySelector(`nav.pages a[href="#${name}"]`);
+    if (name === view) link?.setAttribute("aria-current", "page");
+    else link?.removeAttribute("aria-current");
+  }
+  render(view === "report" ? html`<budget-report heading-level="1" .year=${year} .kind=${kind}></budget-report>` : nothing, reportPlace);
+  if (view === "embed") void drawGenerator();
 }
 
-let newest = 0;
-
-/** Shows a file: a budget document in JSON as it is, anything else through the importer, which is loaded only now. The last file wins. */
-async function read(chosen: File): Promise<void> {
-  if (!source || !report) return;
-  const own = ++newest;
-  const lang = root.lang === "en" ? "en" : "zh";
-  report.textContent = lang === "en" ? `Reading ${chosen.name}…` : `正在读取 ${chosen.name}…`;
-  try {
-    if (/\.json$/i.test(chosen.name)) {
-      const json = await chosen.text();
-      if (own !== newest) return;
-      source.data = json;
-      report.textContent = chosen.name;
+/** The generator comes with the description of every tag, and only when it is asked for. */
+async function drawGenerator(): Promise<void> {
+  if (generator === undefined) {
+    try {
+      const { Generator: Loaded } = await import("./embed/generator.js");
+      generator ??= new Loaded(generatorPlace);
+    } catch {
+      generatorPlace.textContent = WORDS[pageLanguage()].embed.failed;
       return;
     }
-    const { importDisclosure } = await import("../src/importer/index.js");
-    const result = await importDisclosure(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
-    if (own !== newest) return;
-    if (result.document) source.data = result.document;
-    showReport(report, chosen.name, result, lang);
-  } catch {
-    // The file went away, or the importer's own code could not be loaded.
-    if (own === newest) report.textContent = lang === "en" ? `${chosen.name} could not be read; please try again.` : `${chosen.name} 读取失败，请重试。`;
   }
+  generator.show(shelf.documents, shelf.shown, pageLanguage());
 }
 
-document.querySelector("#language")?.addEventListener("click", () => setLanguage(root.lang === "en" ? "zh-CN" : "en"));
-document.querySelector("#theme")?.addEventListener("click", () => {
-  const dark = root.dataset["theme"] ? root.dataset["theme"] === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  setTheme(dark ? "light" : "dark");
+byId("language").addEventListener("click", () => {
+  setPageLanguage(otherLanguage(pageLanguage()));
+  draw();
 });
-document.querySelector("#sample")?.addEventListener("click", () => {
-  newest++;
-  if (source) source.data = undefined;
-  report?.replaceChildren();
-});
-file?.addEventListener("change", () => {
-  const chosen = file.files?.[0];
-  if (chosen) void read(chosen);
-  file.value = "";
+byId("theme").addEventListener("click", turnTheme);
+stopButton.addEventListener("click", () => shelf.stop());
+sampleButton.addEventListener("click", () => shelf.clear());
+takeFiles(byId("file") as HTMLInputElement, (files) => {
+  if (viewOf(location.hash) === "embed") location.hash = "workbench"; // where what is read of them is told
+  void shelf.add(files);
 });
 
-document.addEventListener("dragover", (event) => {
-  event.preventDefault();
-  document.body.classList.add("dragging");
-});
-document.addEventListener("dragleave", (event) => {
-  if (event.relatedTarget === null) document.body.classList.remove("dragging");
-});
-document.addEventListener("drop", (event) => {
-  event.preventDefault();
-  document.body.classList.remove("dragging");
-  const dropped = event.dataTransfer?.files[0];
-  if (dropped) void read(dropped);
-});
+const unit = byId("unit") as HTMLSelectElement;
+unit.addEventListener("change", () => (source.unit = unit.value as typeof source.unit));
 
-const unit = document.querySelector<HTMLSelectElement>("#unit");
-unit?.addEventListener("change", () => {
-  if (source) source.unit = unit.value as typeof source.unit;
+addEventListener("hashchange", ({ oldURL, newURL }) => {
+  drawView();
+  if (viewOf(new URL(oldURL).hash) !== viewOf(new URL(newURL).hash)) scrollTo(0, 0);
 });
 
 const asked = new URLSearchParams(location.search);
 
 // Attributes in, events out: the page keeps what is selected in its own address.
-if (source) source.selection = asked.get("selection") ?? "";
+source.selection = asked.get("selection") ?? "";
 for (const type of ["budget-select", "budget-drill"] as const) {
-  source?.addEventListener(type, () => {
+  source.addEventListener(type, () => {
     const address = new URL(location.href);
     if (source.selection === "") address.searchParams.delete("selection");
     else address.searchParams.set("selection", source.selection);
@@ -97,6 +135,8 @@ for (const type of ["budget-select", "budget-drill"] as const) {
   });
 }
 
-if (asked.get("lang") === "en") setLanguage("en");
 const theme = asked.get("theme");
-if (theme === "dark" || theme === "light") setTheme(theme);
+if (isTheme(theme)) setTheme(theme);
+setPageLanguage(asked.get("lang") === "en" ? "en" : "zh");
+followContents(byId("contents"));
+draw();

@@ -40,7 +40,7 @@ test("a Word file that is chosen is read on this machine and drawn", async ({ pa
   await expect(byFunction).toContainText(`2023 年预算支出 ${OWN_TOTAL} 万元`);
   await expect(byEconomy).toContainText("980.67 万元");
   await expect(tables).toContainText(OWN_TOTAL);
-  await expect(page.locator("#report")).toContainText("公开.docx");
+  await expect(page.locator("#shelf")).toContainText("公开.docx");
   expect([foreign, sent]).toEqual([[], []]);
   await page.getByRole("button", { name: "恢复示例" }).click();
   await expect(byFunction).toContainText(SAMPLE_TOTAL);
@@ -79,7 +79,7 @@ for (const [name, bytes, said] of HOSTILE) {
   test(`${name} is answered by a readable message, and the page goes on`, async ({ page }) => {
     const { byFunction } = await openDemo(page);
     await drop(page, "x.docx", WORD, bytes());
-    await expect(page.locator("#report")).toContainText(said);
+    await expect(page.locator("#shelf")).toContainText(said);
     await expect(byFunction).toContainText(SAMPLE_TOTAL);
     await drop(page, "公开.txt", "text/plain", new TextEncoder().encode(textDump(printedForm(ownDocument()))));
     await expect(byFunction).toContainText(OWN_TOTAL);
