@@ -14,6 +14,11 @@ function resolve(address: string, depth = 0): URL | undefined {
   }
 }
 
+/** Does it lead to http or https, seen from a page there? */
+export function isWeb(address: string): boolean {
+  return resolve(address) !== undefined;
+}
+
 function invalid(address: string): EmbedFault {
   return new EmbedFault({ zh: `无效的地址：${address}（须为 http、https 或相对地址）`, en: `invalid address: ${address} (http, https or relative)` });
 }

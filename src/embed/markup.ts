@@ -9,8 +9,3 @@ export function attributesHtml(attributes: Iterable<readonly [name: string, valu
 export function textHtml(text: string): string {
   return escapeXml(text);
 }
-
-/** `lang` of pages: `zh` alone leaves a browser to choose between the two scripts' fonts. */
-export function languageTag(language: "zh" | "en"): string {
-  return language === "zh" ? "zh-CN" : "en";
-}

@@ -2,6 +2,7 @@
 import { documentAddresses, folderAddress } from "./address.js";
 import { ownAttributes } from "./attributes.js";
 import { EmbedFault } from "./fault.js";
+import { HIGHEST, LOWEST } from "./height-message.js";
 import { knownTag, tagName, type EmbedTag } from "./tags.js";
 
 export interface EmbedRequest {
@@ -22,10 +23,6 @@ export interface EmbedRequest {
   /** Height kept free for it, in px. */
   readonly height?: number;
 }
-
-/** Heights that a frame may have, in px. */
-export const LOWEST = 40;
-export const HIGHEST = 20_000;
 
 export interface CheckedRequest {
   readonly tag: EmbedTag;

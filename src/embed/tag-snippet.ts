@@ -1,4 +1,5 @@
-import { attributesHtml, languageTag, textHtml } from "./markup.js";
+import { languageTag } from "./language.js";
+import { attributesHtml, textHtml } from "./markup.js";
 import { checked, type EmbedRequest } from "./request.js";
 import { standsInSentence } from "./tags.js";
 
