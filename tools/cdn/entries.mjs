@@ -6,15 +6,20 @@ export const TAGS = readdirSync("src/elements").sort();
 /** Modules: they share one copy of Lit and of all they have in common, in `shared/`. */
 export const MODULES = {
   ...Object.fromEntries(TAGS.map((tag) => [tag, registering(tag)])),
+  frame: "src/embed/frame.ts",
 };
 
 /** Classic scripts, for `<script src>`: everything inside, nothing loaded later, also from disk (`file:`). `name` is the global they leave. */
 export const CLASSIC = {
   "budget-elements": { source: "src/all.ts", name: "BudgetElements" },
+  "frame-host": { source: "src/embed/frame-host.ts", name: "BudgetFrameHost" },
 };
 
 /** Files that are copied as they are. */
-export const COPIED = {};
+export const COPIED = {
+  "frame.html": "src/embed/frame.html",
+  "frame.css": "src/embed/frame.css",
+};
 
 /** The file that registers a tag. */
 export function registering(tag) {
