@@ -7,6 +7,7 @@ import { styleOf } from "./style.js";
 import { refusalOf } from "./refusal.js";
 import { stillOf } from "./still.js";
 import { registerTag } from "./tags.js";
+import { messagesFor } from "../ui/locale/locale-controller.js";
 import type { DrawAnswer, Drawing, Drawn, DrawTask } from "./task.js";
 
 /** An element that is not done after so many milliseconds never will be. */
@@ -59,7 +60,7 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
 
 /** What elements load when they first need it, loaded before: a picture that waits for a module looks finished. */
 async function loadLater(): Promise<void> {
-  await Promise.all([import("../ui/locale/en.js"), import("../model/derive.js"), import("../model/audit/index.js"), import("../glossary/index.js")]);
+  await Promise.all([messagesFor("en"), import("../model/derive.js"), import("../model/audit/index.js"), import("../glossary/index.js")]);
 }
 
 /** `src` and scripts are no business of a drawing; the language and theme have their own options. */

@@ -1,4 +1,5 @@
 /** What stands around an element, also outside the shadow root that it is in. */
+import type { ReactiveController } from "lit";
 
 /** The nearest element that a selector names, from the element itself outwards. */
 export function nearest(element: Element, selector: string): Element | undefined {
@@ -11,14 +12,20 @@ export function nearest(element: Element, selector: string): Element | undefined
   return undefined;
 }
 
-/** Hears when an attribute changes, on the element or anywhere around it. Call `disconnect()` when the element leaves its place. */
-export function watchAround(element: Element, attribute: string, changed: () => void): MutationObserver | undefined {
-  if (typeof MutationObserver === "undefined") return undefined;
-  const watcher = new MutationObserver(changed);
-  // A shadow root cuts `subtree`, so each root on the way out is watched.
-  for (let root: Node | null = element.getRootNode(); root !== null; ) {
-    watcher.observe(root, { attributes: true, attributeFilter: [attribute], subtree: true });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
-  }
-  return watcher;
+/** Reads an attribute as the element comes to its place, and each time it changes there, on the element or anywhere around it. */
+export function readAround(element: Element, attribute: string, read: () => void): ReactiveController {
+  let watcher: MutationObserver | undefined;
+  return {
+    hostConnected() {
+      read();
+      if (typeof MutationObserver === "undefined") return;
+      watcher = new MutationObserver(read);
+      // A shadow root cuts `subtree`, so each root on the way out is watched.
+      for (let root: Node | null = element.getRootNode(); root !== null; ) {
+        watcher.observe(root, { attributes: true, attributeFilter: [attribute], subtree: true });
+        root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
+      }
+    },
+    hostDisconnected: () => watcher?.disconnect(),
+  };
 }

@@ -1,3 +1,5 @@
+import { Late } from "./late.js";
+
 /** Moves what is drawn from one picture to the next. */
 export interface Motion<Picture> {
   /** Resolves at the end; `undefined` where the two have nothing in common, and nothing moves. */
@@ -8,24 +10,22 @@ export interface Motion<Picture> {
 
 /** The way from one picture to the next, by code that is loaded after the first picture, which has nowhere to come from. */
 export class Mover<Picture> {
-  private _motion: Motion<Picture> | undefined;
-  private _asked: Promise<void> | undefined;
+  private readonly _motion: Late<Motion<Picture>>;
   private _from: Picture | undefined;
 
-  /** @param _bring brings the code of the motion */
-  constructor(private readonly _bring: () => Promise<Motion<Picture>>) {}
+  /** @param bring brings the code of the motion; out of reach, pictures go on changing at once */
+  constructor(bring: () => Promise<Motion<Picture>>) {
+    this._motion = new Late(bring);
+  }
 
   /** Will the next picture be moved to? */
   get ready(): boolean {
-    return this._motion !== undefined && this._from !== undefined;
+    return this._motion.part !== undefined && this._from !== undefined;
   }
 
-  /** Asks for the code, once. */
+  /** Asks for the code. */
   load(): void {
-    this._asked ??= this._bring().then(
-      (motion) => void (this._motion = motion),
-      () => undefined, // out of reach: pictures go on changing at once
-    );
+    this._motion.get();
   }
 
   /** A picture gives way to another one, which may be moved to. Nothing moves for those who want it still. */
@@ -37,10 +37,10 @@ export class Mover<Picture> {
   arrive(picture: Picture | undefined, drawing: Element | null): Promise<void> | undefined {
     const from = this._from;
     this._from = undefined;
-    return from === undefined || picture === undefined || drawing === null ? undefined : this._motion?.run(from, picture, drawing);
+    return from === undefined || picture === undefined || drawing === null ? undefined : this._motion.part?.run(from, picture, drawing);
   }
 
   stop(): void {
-    this._motion?.stop();
+    this._motion.part?.stop();
   }
 }

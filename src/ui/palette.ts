@@ -6,22 +6,20 @@
  * seven other classes at the earliest, and those that most departments show together differ: tests/ui/contrast.test.ts holds it.
  */
 
-const FUNCTION_SLOTS: Readonly<Record<string, number>> = {
-  201: 6, 202: 1, 203: 9, 204: 5, 205: 4, 206: 8, 207: 10, 208: 3, 209: 6, 210: 11, 211: 9, 212: 7, 213: 1, 214: 5, 215: 8,
-  216: 10, 217: 4, 219: 6, 220: 9, 221: 2, 222: 11, 223: 5, 224: 1, 227: 10, 229: 12, 230: 3, 231: 6, 232: 2, 233: 11, 234: 9,
-};
-const ECONOMIC_SLOTS: Readonly<Record<string, number>> = {
-  301: 7, 302: 2, 303: 9, 307: 4, 309: 5, 310: 11, 311: 6, 312: 1, 313: 10, 399: 12,
-};
+/** Slots of the classes in order, from 201 and from 301 on, as digits to the base of 13; 0 where the code book has no class. */
+const FUNCTION_SLOTS = "619548a36b97158a40692b5100a0c362b9";
+const ECONOMIC_SLOTS = "729000405b61a";
+const OTHER = "399";
 const SLOTS = 12;
 
 /** Slot (1–12) of the class that a code belongs to; unknown classes get a stable one, items without a code the grey one. */
 export function colourSlot(code: string): number {
-  const known = FUNCTION_SLOTS[code.slice(0, 3)] ?? ECONOMIC_SLOTS[code.slice(0, 3)];
-  if (known !== undefined) return known;
-  if (code === "") return SLOTS;
+  const own = code.slice(0, 3);
+  if (own === "" || own === OTHER) return SLOTS;
+  const known = parseInt(FUNCTION_SLOTS[+own - 201] ?? ECONOMIC_SLOTS[+own - 301] ?? "0", SLOTS + 1);
+  if (known > 0) return known;
   let hash = 0;
-  for (const glyph of code.slice(0, 3)) hash = (hash * 31 + glyph.charCodeAt(0)) % (SLOTS - 1);
+  for (const glyph of own) hash = (hash * 31 + glyph.charCodeAt(0)) % (SLOTS - 1);
   return hash + 1;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 import { afterPaint } from "./after-paint.js";
 
 /**
@@ -12,20 +12,14 @@ export type Stage = (typeof STAGES)[number];
  * One stage a frame: each costs about as much as the picture itself, and together they would hold up the first frame, or the last
  * one of a move.
  */
-export class Settling implements ReactiveController {
+export class Settling {
   /** Pages of the data table; each is drawn in a frame of its own. */
   pages = 1;
   private _stage = 0;
   private _waiting: Promise<void> | undefined;
   private _run = 0;
 
-  constructor(private readonly _host: ReactiveControllerHost) {
-    _host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to set up: work begins with the first picture.
-  }
+  constructor(private readonly _host: Pick<ReactiveControllerHost, "requestUpdate">) {}
 
   /** Has this stage been reached? */
   has(stage: Stage): boolean {

@@ -1,5 +1,5 @@
 import type { ReactiveController } from "lit";
-import { nearest, watchAround } from "./around.js";
+import { nearest, readAround } from "./around.js";
 
 const THEMES = '[data-theme="dark"], [data-theme="light"]';
 
@@ -8,18 +8,10 @@ const THEMES = '[data-theme="dark"], [data-theme="light"]';
  * it changes later, is repeated on the element as `data-theme-around`, where its style sheet sees it. Its own `data-theme` goes before.
  */
 export function themeController(element: Element): ReactiveController {
-  let watcher: MutationObserver | undefined;
-  const read = (): void => {
+  return readAround(element, "data-theme", () => {
     const holder = nearest(element, THEMES);
     const theme = holder === element ? undefined : holder?.getAttribute("data-theme");
     if (theme) element.setAttribute("data-theme-around", theme);
     else element.removeAttribute("data-theme-around");
-  };
-  return {
-    hostConnected() {
-      read();
-      watcher = watchAround(element, "data-theme", read);
-    },
-    hostDisconnected: () => watcher?.disconnect(),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "../../ui/property.js";
 import { balanceOf, type Balance, type BalanceSideKey } from "../../model/flows/balance-of.js";
 import type { FlowRefusal } from "../../model/flows/graph.js";
 import type { BudgetDocument } from "../../schema/definition.js";

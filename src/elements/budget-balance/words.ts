@@ -1,5 +1,6 @@
 /** What the balance says, in both languages. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 
 type OfSides = Readonly<Record<"income" | "expenditure", string>>;
 
@@ -62,51 +63,5 @@ const zh: BalanceMessages = {
   names: {},
 };
 
-const en: BalanceMessages = {
-  totals: { income: "Total income", expenditure: "Total expenditure" },
-  currentYear: { income: "Income of the year", expenditure: "Expenditure of the year" },
-  line: { income: "income of this year", expenditure: "expenditure of this year" },
-  carryOver: { income: "money of earlier years, not income of this year", expenditure: "kept for later years, not expenditure of this year" },
-  beyond: "listed outside the sum of the year",
-  equal: (subject, income, expenditure) => `${subject}: total income ${income} = total expenditure ${expenditure}`,
-  differ: (subject, income, expenditure, difference) => `${subject}: total income ${income} ≠ total expenditure ${expenditure}, a difference of ${difference}`,
-  oneTotal: (subject, name, amount, other, words) => `${subject}: ${name.toLowerCase()} ${amount}; ${other.toLowerCase()} is ${words === "" ? "not printed" : `printed as “${words}”`}`,
-  noTotals: (subject) => `${subject}: income and expenditure; no totals are printed`,
-  largest: (finding, name, amount, share) => `${finding}; most is spent on ${name}, ${amount}, ${share}`,
-  bothTotals: "Totals",
-  share: (share) => `${share} of its side`,
-  shareColumn: "Share of side",
-  difference: (amount) => `short by ${amount}`,
-  rounding: (total, printed, sum, residue) => `${total} is printed as ${printed}, its lines add up to ${sum} (derived): ${residue} apart, within rounding.`,
-  unexplained: (total, printed, sum, residue) => `${total} is printed as ${printed}, its lines add up to ${sum} (derived): ${residue} apart, more than rounding explains.`,
-  negative: (names) => `Negative amounts (${names}) cannot be heights in a column; bars are shown instead.`,
-  absent: (side, count) => `${side}: ${count} ${count === 1 ? "line" : "lines"} that this department does not have`,
-  undisclosed: (side, count) => `${side}: ${count} ${count === 1 ? "line whose amount is" : "lines whose amounts are"} not disclosed`,
-  list: (names) => names.join(", "),
-  fold: "Fold the other items",
-  help: "Up and down: along the column; left and right: the facing column; Enter: select or open; Escape: back.",
-  missing: "the balance of income and expenditure (收支总表)",
-  names: {
-    generalPublic: "General public budget appropriations",
-    governmentFund: "Government fund appropriations",
-    stateCapital: "State capital operations appropriations",
-    appropriation: "Fiscal appropriations",
-    specialAccount: "Fiscal special account funds",
-    institutional: "Income from public service activities",
-    operating: "Operating income",
-    superiorSubsidy: "Subsidies from higher authorities",
-    subordinateRemittance: "Remittances from subordinate units",
-    other: "Other income",
-    usedSurplus: "Non-fiscal surplus used",
-    surplusDistribution: "Distribution of surplus",
-    "income.currentYear": "Income of the year",
-    "expenditure.currentYear": "Expenditure of the year",
-    "income.total": "Total income",
-    "expenditure.total": "Total expenditure",
-    "income.carryOver": "Carried over from last year",
-    "expenditure.carryOver": "Carried over to next year",
-  },
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const balanceWords: Readonly<Record<keyof Bilingual, BalanceMessages>> = { zh, en };
+export const balanceWords: Readonly<Record<keyof Bilingual, BalanceMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

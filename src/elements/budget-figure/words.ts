@@ -1,5 +1,6 @@
 /** What a figure in a sentence says about itself, in both languages. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 
 export interface FigureMessages {
   /** Name of the note. */
@@ -49,27 +50,5 @@ const zh: FigureMessages = {
   noChange: "文件中没有可比的上年数",
 };
 
-const en: FigureMessages = {
-  note: "Where the figure comes from",
-  source: "Source",
-  period: "Year",
-  entity: "Disclosed by",
-  standing: "Standing",
-  standings: { printed: "as printed in the table", prose: "as printed in the text", blank: "the cell is blank in the table", words: "the table prints words here" },
-  printed: "Printed",
-  clause: "Text",
-  remark: "Note",
-  moved: "only the decimal point is moved",
-  prose: "the text of the disclosure",
-  projects: "Project performance targets",
-  project: (position) => `project ${position}`,
-  quote: (text) => `“${text}”`,
-  reason: "Reason",
-  change: "On last year",
-  last: (year) => String(year),
-  rate: (percent) => ` (${percent}%)`,
-  noChange: "no comparable figure of last year",
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const figureWords: Readonly<Record<keyof Bilingual, FigureMessages>> = { zh, en };
+export const figureWords: Readonly<Record<keyof Bilingual, FigureMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

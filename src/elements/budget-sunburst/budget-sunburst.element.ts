@@ -13,6 +13,7 @@ import { BudgetDrillEvent, BudgetIssueEvent, type Subject } from "../../ui/event
 import { ExactSums } from "../../ui/exact-sums.js";
 import { figureStyles } from "../../ui/figure.styles.js";
 import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { Late } from "../../ui/late.js";
 import { Mover } from "../../ui/mover.js";
 import { oneOf } from "../../ui/options.js";
 import { own } from "../../ui/own.js";
@@ -102,8 +103,8 @@ export class BudgetSunburst extends BudgetElement {
   });
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
   private readonly _mover = new Mover(() => import("./motion.js").then(({ Motion }) => new Motion(sectorPath)));
-  private _plain: PlainPictures | undefined;
-  private _loading: Promise<void> | undefined;
+  /** The forms that are not round, from their first picture on. */
+  private readonly _plain = new Late<PlainPictures>(() => import("./plain-pictures.js"), () => this.requestUpdate());
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
@@ -143,7 +144,7 @@ export class BudgetSunburst extends BudgetElement {
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this._loading;
+    await this._plain.loading;
     await this._settling.drawn();
     return super.getUpdateComplete();
   }
@@ -235,26 +236,13 @@ export class BudgetSunburst extends BudgetElement {
     const fontSize = Math.max(12, Math.round(parseFloat(getComputedStyle(this).fontSize) * 0.86) || 12);
     const rings = Math.min(8, Math.max(1, Math.floor(this.rings) || 3));
     const spacing = oneOf(["radius", "area"], this.spacing);
-    if (form !== "sunburst") void this._load();
-    return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing, form === "sunburst" || this._plain], () => {
+    const plain = form === "sunburst" ? undefined : this._plain.get();
+    return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing, plain], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
       this._mover.stop(); // a move still on its way would go on to draw the picture before
       this._hand.redraw();
-      return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing }, this._plain);
+      return drawPicture(chart, view, reader, { form, width: form === "sunburst" ? Math.min(room, MAX_SIZE) : room, fontSize, rings, spacing }, plain);
     });
-  }
-
-  /** The forms that are not round, at their first picture. Out of reach, they are asked for again at the next. */
-  private _load(): Promise<void> {
-    return (this._loading ??= import("./plain-pictures.js").then(
-      (module) => {
-        this._plain = module;
-        if (this._picture.value?.shapes.length === 0) this.requestUpdate();
-      },
-      () => {
-        this._loading = undefined;
-      },
-    ));
   }
 
   private _drawing(picture: Picture, view: View, reader: Reader, pointed: Shape | undefined): TemplateResult | typeof nothing {
@@ -281,9 +269,9 @@ export class BudgetSunburst extends BudgetElement {
   private _renderMissing(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const candidates = this.table === "" ? TREE_TABLES[this._classification] : [this.table];
     if (this.state.status === "ready" && candidates.some((key) => blocked.has(key))) return this.renderIssues(this.state.issues);
-    const found = candidates.find((key) => Object.keys(document.tables).includes(key));
-    const empty = found === undefined ? undefined : document.tables[found];
-    return empty ? this.renderEmpty(`${own(this.words.tables, found ?? "") ?? empty.title}${this.words.side === "zh" ? "：" : ": "}${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
+    const found = candidates.find((key) => own(document.tables, key)) ?? "";
+    const empty = own(document.tables, found);
+    return empty ? this.renderEmpty(`${own(this.words.tables, found) ?? empty.title}${this.words.side === "zh" ? "：" : ": "}${this.words.emptyTable}`, empty.notes?.join(" ") ?? "") : this.renderEmpty(this.words.missingTable(candidates.join(", ")), "");
   }
 
   /** A remainder is printed nowhere: it has its name, and no code or figure. */

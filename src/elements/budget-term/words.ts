@@ -1,5 +1,6 @@
 /** What a term in a text says beside its definition, in both languages. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 
 export interface TermMessages {
   /** Name of the note. */
@@ -15,11 +16,5 @@ const zh: TermMessages = {
   general: "通用解释",
 };
 
-const en: TermMessages = {
-  note: "Explanation",
-  document: (year, kind) => `In this document · ${year} ${kind}`,
-  general: "In general",
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const termWords: Readonly<Record<keyof Bilingual, TermMessages>> = { zh, en };
+export const termWords: Readonly<Record<keyof Bilingual, TermMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

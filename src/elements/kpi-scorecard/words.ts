@@ -1,7 +1,7 @@
 /** What a scorecard says besides what is printed, in both languages. */
 import type { Direction, Distance, FlagKind, KnownGroup, Reason, Status, TargetKind } from "../../model/performance/index.js";
 import type { Bilingual } from "../../schema/issue.js";
-import { en } from "./words-en.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 import { zh } from "./words-zh.js";
 
 export interface ScorecardMessages {
@@ -55,4 +55,4 @@ export interface ScorecardMessages {
 }
 
 /** By the half of a bilingual text that a locale reads. */
-export const scorecardWords: Readonly<Record<keyof Bilingual, ScorecardMessages>> = { zh, en };
+export const scorecardWords: Readonly<Record<keyof Bilingual, ScorecardMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

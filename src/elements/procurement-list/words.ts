@@ -1,6 +1,7 @@
 /** What a list of purchases says beside what is printed, in both languages. */
 import type { ProcurementKind } from "../../model/procurement.js";
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 
 export interface ProcurementMessages {
   /** The finding: who buys for how much; the share of small businesses may be unknown. */
@@ -67,38 +68,5 @@ const zh: ProcurementMessages = {
   part: (name, amount) => `${name} ${amount}`,
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const en: ProcurementMessages = {
-  finding: (subject, total, count, share) => `${subject}: procurement of ${total} in ${plural(count, "item", "items")}${share === "" ? "" : `, ${share} of it reserved for small businesses`}`,
-  missing: "The document has no table of government procurement.",
-  stated: "In the text: ",
-  nothing: (subject, total) => `${subject}: no purchases are listed${total === "" ? "" : `, total ${total}`}`,
-  noAmount: "no amount printed",
-  quote: (text) => `“${text}”`,
-  kinds: { goods: "Goods", works: "Works", services: "Services" },
-  all: "All",
-  kind: "Kind of purchase",
-  kindSum: (name, count, sum) => `${name}: ${plural(count, "item", "items")}${sum === "" ? "" : `, ${sum}`}`,
-  byKind: (parts) => `By the first letter of the catalogue code: ${parts.join("; ")}.`,
-  differs: (sum, printed) => `The items add up to ${sum} · derived; the printed total is ${printed}, and stands.`,
-  blank: (names) => `Columns left out because every cell is blank: ${names.join(", ")}.`,
-  search: "Find",
-  order: "Order",
-  orders: { printed: "As printed", amount: "By amount" },
-  count: (count) => plural(count, "item", "items"),
-  left: (count, of) => (count === 0 ? "No item matches" : `${count} of ${of} items shown`),
-  none: "No item matches",
-  more: (count) => plural(count, "more item", "more items"),
-  others: "No unit printed",
-  total: "Total",
-  item: "Item",
-  quantity: "Quantity × price",
-  amount: "Amount",
-  share: "Small businesses",
-  source: "Source",
-  part: (name, amount) => `${name} ${amount}`,
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const procurementWords: Readonly<Record<keyof Bilingual, ProcurementMessages>> = { zh, en };
+export const procurementWords: Readonly<Record<keyof Bilingual, ProcurementMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

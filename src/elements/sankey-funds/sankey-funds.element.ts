@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
 import type { FlowGraph, FlowIndex, FlowRefusal, FlowStage } from "../../model/flows/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";

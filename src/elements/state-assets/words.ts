@@ -1,5 +1,6 @@
 /** What a picture of assets says beside what is printed, in both languages. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "../../ui/locale/bilingual.js";
 
 export interface AssetMessages {
   /** Whose assets, at which day; the day may be empty. */
@@ -43,25 +44,5 @@ const zh: AssetMessages = {
   source: "出处",
 };
 
-const en: AssetMessages = {
-  subject: (entity, asOf, year) => (asOf === "" ? `${entity}, fixed assets in the ${year}` : `${entity}, fixed assets on ${asOf}`),
-  measure: "value",
-  asOf: (day) => `as of ${day}`,
-  bars: "bars show value",
-  missing: "The document has no table of fixed assets.",
-  nothing: (subject) => `${subject}: none are listed`,
-  stated: "In the text: ",
-  quote: (text) => `“${text}”`,
-  kinds: { total: "Total", buildings: "Buildings", offices: "Offices", vehicles: "Vehicles", equipment: "Large equipment", other: "Other fixed assets" },
-  ofWhich: (name) => `of which: ${name}`,
-  included: "Rows “of which” are within the row above and are not added again.",
-  differs: (sum, printed) => `The kinds add up to ${sum} · derived; the printed total is ${printed}, and stands.`,
-  planned: "Planned purchases this year",
-  kind: "Kind",
-  quantity: "Quantity",
-  value: "Value",
-  source: "Source",
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const assetWords: Readonly<Record<keyof Bilingual, AssetMessages>> = { zh, en };
+export const assetWords: Readonly<Record<keyof Bilingual, AssetMessages>> = bilingual(zh, () => import("./words-en.js").then(({ en }) => en));

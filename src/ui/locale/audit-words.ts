@@ -1,5 +1,6 @@
 /** What the audit says, in both languages: apart from the other words, because pictures do not need it. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "./bilingual.js";
 
 /** Counts of an audit by verdict; see `model/audit`. */
 export interface AuditCounts {
@@ -23,8 +24,6 @@ export interface AuditMessages {
   readonly rule: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const zh: AuditMessages = {
   title: "勾稽审核",
   busy: "正在核对…",
@@ -37,17 +36,5 @@ const zh: AuditMessages = {
   rule: "规则",
 };
 
-const en: AuditMessages = {
-  title: "Audit",
-  busy: "Checking…",
-  summary: ({ identities, exact, rounding, error }) => `${plural(identities, "identity", "identities")} checked: ${exact} exact, ${rounding} within rounding, ${error === 0 ? "no error" : plural(error, "error", "errors")}`,
-  badge: ({ identities, rounding, error }) => (identities === 0 ? "Nothing to check" : error > 0 ? `${plural(error, "error", "errors")} in ${plural(identities, "identity", "identities")}` : `${plural(identities, "identity holds", "identities hold")}${rounding > 0 ? ` (${rounding} within rounding)` : ""}`),
-  verdicts: { exact: "Exact", rounding: "Rounding", error: "Error", undetermined: "Undetermined", notApplicable: "Not applicable" },
-  more: (count) => plural(count, "more finding", "more findings"),
-  facts: "Also worth knowing",
-  rules: "Rules applied",
-  rule: "Rule",
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const auditWords: Readonly<Record<keyof Bilingual, AuditMessages>> = { zh, en };
+export const auditWords: Readonly<Record<keyof Bilingual, AuditMessages>> = bilingual(zh, () => import("./audit-words-en.js").then(({ en }) => en));

@@ -1,5 +1,6 @@
 /** What comparisons say, in both languages: apart from the other words, because most pictures compare nothing. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "./bilingual.js";
 
 export interface ComparedMessages {
   /** Nothing is said of it anywhere. */
@@ -49,26 +50,5 @@ const zh: ComparedMessages = {
   listHelp: "上下键：逐项；回车：选定；Esc：取消选定。",
 };
 
-const en: ComparedMessages = {
-  absent: "not disclosed",
-  unlisted: "not listed",
-  blankInTable: "blank in the table; the prose prints this number",
-  moved: (direction, amount, percent) => (direction === 0 ? "unchanged" : `${direction > 0 ? "up" : "down"} ${amount}${percent === "" ? "" : ` (${percent})`}`),
-  movedSince: (direction, moment, amount, percent) => (direction === 0 ? `unchanged from the ${moment}` : `${direction > 0 ? "up" : "down"} ${amount}${percent === "" ? "" : ` (${percent})`} on the ${moment}`),
-  quote: (clause) => `Prose: “${clause}”`,
-  prose: "prose",
-  given: (reason) => `Reason given: “${reason}”`,
-  moment: (year, kind) => `${year} ${kind}`,
-  cell: (row, column) => `${row}, column “${column}”`,
-  cited: (moment, source) => `${moment}: ${source}`,
-  against: { lastYear: "On last year", final: "Budget and final accounts" },
-  againstLabel: "Compare",
-  columns: { item: "Item", change: "Change", percent: "Change, %", reason: "Remarks", source: "Source" },
-  noPercent: "—",
-  stated: (quote) => `change as printed${quote === "" ? "" : ` (${quote})`}`,
-  difference: "change derived: difference of the two",
-  listHelp: "Up and down: items; Enter: select; Escape: clear the selection.",
-};
-
 /** By the half of a bilingual text that a locale reads. */
-export const comparedWords: Readonly<Record<keyof Bilingual, ComparedMessages>> = { zh, en };
+export const comparedWords: Readonly<Record<keyof Bilingual, ComparedMessages>> = bilingual(zh, () => import("./compared-words-en.js").then(({ en }) => en));

@@ -1,11 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { nearest, watchAround } from "../around.js";
+import type { ReactiveControllerHost } from "lit";
+import { nearest, readAround } from "../around.js";
+import { bilingual, loadEnglish } from "./bilingual.js";
 import type { Messages } from "./messages.js";
 import { zhCN } from "./zh-cn.js";
 
-/** Chinese is there from the start; any other language is loaded by the pages that need it. */
+/** What all elements say; what one of them says is beside it. */
+const common = bilingual<Messages>(zhCN, () => import("./en.js").then(({ en }) => en));
 const locales = new Map<string, Messages>([["zh", zhCN]]);
-const loaders = new Map<string, () => Promise<Messages>>([["en", () => import("./en.js").then(({ en }) => en)]]);
 
 /** Adds a language, or replaces one: `registerLocale("fr", …)`. Elements that render later use it. */
 export function registerLocale(language: string, messages: Messages): void {
@@ -13,18 +14,16 @@ export function registerLocale(language: string, messages: Messages): void {
 }
 
 /**
- * Messages for a BCP 47 tag: of the tag itself, then of its language, then Chinese. A promise while they have to be loaded; it
- * never rejects: where a language cannot be had, the figures still can, in Chinese.
+ * Messages for a BCP 47 tag: of the tag itself, then of its language, then Chinese, which is there from the start. A promise while English
+ * has to be loaded; it never rejects: where a language cannot be had, the figures still can, in Chinese.
  */
 export function messagesFor(tag: string): Messages | Promise<Messages> {
   const lower = tag.toLowerCase();
-  for (const key of [lower, lower.split("-")[0] ?? ""]) {
-    const messages = locales.get(key);
-    if (messages !== undefined) return messages;
-    const load = loaders.get(key);
-    if (load !== undefined) return load().then((loaded) => (locales.set(key, loaded), loaded), () => zhCN);
-  }
-  return zhCN;
+  const [language = ""] = lower.split("-");
+  const own = locales.get(lower) ?? locales.get(language);
+  if (own === undefined ? language !== "en" : own.side === "zh") return own ?? zhCN;
+  const read = (): Messages => own ?? common.en;
+  return loadEnglish()?.then(read, () => zhCN) ?? read();
 }
 
 /** The `lang` nearest to an element, looking out through shadow roots. */
@@ -33,25 +32,12 @@ export function nearestLang(element: Element): string {
 }
 
 /** Keeps an element in the language around it, also when the page switches `lang` at run time. */
-export class LocaleController implements ReactiveController {
+export class LocaleController {
   /** `undefined` while the language around is being loaded for the first time. */
   messages: Messages | undefined;
-  private _watcher: MutationObserver | undefined;
-  private readonly _host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this._host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this._read();
-    this._watcher = watchAround(this._host, "lang", () => this._read());
-  }
-
-  hostDisconnected(): void {
-    this._watcher?.disconnect();
-    this._watcher = undefined;
+  constructor(private readonly _host: ReactiveControllerHost & Element) {
+    _host.addController(readAround(_host, "lang", () => this._read()));
   }
 
   private _read(): void {

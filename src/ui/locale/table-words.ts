@@ -1,5 +1,6 @@
 /** What a table says besides its figures, in both languages: apart from the other words, because pictures do not need it. */
 import type { Bilingual } from "../../schema/issue.js";
+import { bilingual } from "./bilingual.js";
 
 export interface TableMessages {
   /** How many rows a filter leaves. */
@@ -24,15 +25,6 @@ const zh: TableMessages = {
   item: "项目",
   sourceCell: (table, line, column) => `（原文件第 ${table} 张表第 ${line} 行第 ${column} 列）`,
 };
-const en: TableMessages = {
-  rowsLeft: (count) => (count === 0 ? "No row matches" : count === 1 ? "1 row shown" : `${count} rows shown`),
-  filter: "Filter",
-  download: "Download CSV",
-  noDownload: "The download is out of reach now; please try again.",
-  ordinal: "No.",
-  item: "Item",
-  sourceCell: (table, line, column) => `(table ${table}, line ${line}, column ${column} of the file)`,
-};
 
 /** By the half of a bilingual text that a locale reads. */
-export const tableWords: Readonly<Record<keyof Bilingual, TableMessages>> = { zh, en };
+export const tableWords: Readonly<Record<keyof Bilingual, TableMessages>> = bilingual(zh, () => import("./table-words-en.js").then(({ en }) => en));
