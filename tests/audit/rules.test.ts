@@ -177,6 +177,8 @@ describe("prose", () => {
     const told = said(["budget.total", "12.00", "万元"], ["budget.lastYear", "10.00", "万元"], ["budget.change", "2.00", "万元"], ["budget.changeRate", "20.0", "%"]);
     expect([verdicts("prose.change", told), verdicts("prose.growth", told)]).toEqual([["exact"], ["exact"]]);
     expect(verdicts("prose.growth", said(["budget.total", "12.00", "万元"], ["budget.change", "2.00", "万元"], ["budget.changeRate", "16.7", "%"]))).toEqual(["error"]);
+    expect(found("prose.growth", said(["budget.total", "12.00", "万元"], ["budget.change", "2.00", "万元"], ["budget.changeRate", "16.7", "%"]))[0]?.message.zh).toContain("对方 2.00 ÷ (12.00−2.00) = 20.0%");
+    expect(found("prose.growth", said(["budget.total", "8.00", "万元"], ["budget.change", "-2.00", "万元"], ["budget.changeRate", "-25.0", "%"]))[0]?.message.zh).toContain("对方 -2.00 ÷ (8.00+2.00) = -20.0%");
     expect(verdicts("prose.growth", said(["budget.total", "2.00", "万元"], ["budget.change", "2.00", "万元"], ["budget.changeRate", "100", "%"]))).toEqual(["notApplicable"]);
     expect(verdicts("prose.share", said(["expenditure.total", "3.00", "万元"], ["expenditure.basic", "1.00", "万元"], ["expenditure.basic.share", "33.3", "%"]))).toEqual(["rounding"]);
   });

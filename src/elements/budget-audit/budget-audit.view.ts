@@ -36,13 +36,15 @@ export function findingView(finding: Finding, rule: { readonly title: Bilingual;
   const { side } = words;
   const message = finding.message[side];
   const rest = finding.right.length - ADDENDS;
+  const { sign = "+", minus = [] } = finding;
+  const bracketed = sign === "÷" && minus.length > 0;
   return html`<li class=${finding.verdict} part="finding" tabindex="-1">
     <p class="message">${message}</p>
     <p class="cells">
       ${cellView(finding.left, words, locate)}
       <span class="relation">${relationSign(finding)}</span>
-      ${finding.right.slice(0, ADDENDS).map((cell, at) => html`${at === 0 ? nothing : "+ "}${cellView(cell, words, locate)} `)}${rest > 0 ? html`<span class="quiet">+ ${rest}</span>` : nothing}
-      ${(finding.minus ?? []).map((cell) => html`− ${cellView(cell, words, locate)} `)}
+      ${finding.right.slice(0, ADDENDS).map((cell, at) => html`${at === 0 ? nothing : `${sign} `}${bracketed && at > 0 ? "(" : nothing}${cellView(cell, words, locate)} `)}${rest > 0 ? html`<span class="quiet">+ ${rest}</span>` : nothing}
+      ${minus.map((cell, at) => html`${at === 0 ? nothing : " "}− ${cellView(cell, words, locate)}`)}${bracketed ? ")" : nothing}
     </p>
     ${rule ? html`<p class="quiet">${message === rule.title[side] ? placeOf(finding.left, words) : rule.title[side]} · ${rule.source[side]}</p>` : nothing}
   </li>`;

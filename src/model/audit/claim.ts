@@ -7,7 +7,7 @@ export interface Claim {
   readonly left: Figure;
   /** Addends; the blank ones among them count neither in the sum nor in the bound. */
   readonly right: readonly Figure[];
-  /** Figures to take off the sum. */
+  /** Figures to take off the sum; of a quotient, off what it is divided by. */
   readonly minus?: readonly Figure[];
   readonly relation?: Relation;
   readonly computed?: Computed;
@@ -21,12 +21,14 @@ export interface Claim {
   readonly wording?: Bilingual | undefined;
 }
 
+export type Sign = "×" | "÷";
+
 /** A right side that is not a sum, such as quantity × price. */
 export interface Computed {
   readonly value: bigint;
   /** How far rounding of its figures may have moved it. */
   readonly bound: bigint;
-  readonly sign: "×" | "÷";
+  readonly sign: Sign;
 }
 
 export interface Weighed {

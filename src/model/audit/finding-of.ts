@@ -6,7 +6,7 @@ import type { Finding } from "./finding.js";
 import type { AuditRule } from "./rule.js";
 
 export function findingOf(rule: AuditRule, claim: Claim, weighed: Weighed): Finding {
-  const { left, right, minus, relation = "equal" } = claim;
+  const { left, right, minus, relation = "equal", computed } = claim;
   const cell = left.cell;
   const { unit } = cell;
   const exponent = exponentOf(unit);
@@ -19,6 +19,7 @@ export function findingOf(rule: AuditRule, claim: Claim, weighed: Weighed): Find
     left: cell,
     right: right.filter(({ state }) => state === "number" || state === "notDisclosed").map(({ cell }) => cell),
     ...(minus !== undefined && minus.length > 0 && { minus: minus.map(({ cell }) => cell) }),
+    ...(computed !== undefined && { sign: computed.sign }),
     sum: printExact(left.value - weighed.difference, exponent, left.decimals),
     difference: printExact(weighed.difference, exponent, left.decimals),
     bound: printExact(weighed.bound, exponent, left.decimals),

@@ -32,10 +32,10 @@ function undeterminedWords(finding: Unworded, { doubt, left }: Claim): Bilingual
   return { zh: `${placeZh(finding.left)}无法核对：有未公开或缺失的数字`, en: `${placeEn(finding.left)} cannot be checked: a figure is not disclosed or missing` };
 }
 
-function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "wording" | "computed">): Bilingual {
+function differenceWords(finding: Unworded, { wording }: Pick<Claim, "wording">): Bilingual {
   const { left, verdict, difference, bound, unit, relation } = finding;
-  const right = computed === undefined ? sumText(finding) : finding.right.map((cell) => printed(cell.amount)).join(` ${computed.sign} `);
-  const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}` : right;
+  const right = formula(finding);
+  const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}${unit === "%" ? unit : ""}` : right;
   const zh = [
     `${placeZh(left)}印 ${printed(left.amount, "空白")}，${relation === "equal" ? "对方" : "不应小于"} ${sum}，相差 ${difference} ${unit}`,
     verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,
@@ -49,14 +49,21 @@ function differenceWords(finding: Unworded, { wording, computed }: Pick<Claim, "
   return { zh, en };
 }
 
-function sumText({ right, minus = [] }: Unworded): string {
+/** The right side as it is computed: 3.00+2.00−1.00, 12 × 0.50, 2.00 ÷ (12.00−2.00). */
+function formula({ right, minus = [], sign }: Unworded): string {
   if (right.length + minus.length === 0) return "0";
   if (right.length > MAX_LISTED) return `Σ${right.length}`;
-  return [right.map((cell) => amountIn(cell)).join("+"), ...minus.map((cell) => amountIn(cell))].join("−");
+  const figures = right.map(({ amount }) => printed(amount));
+  const taken = minus.map((cell) => next(cell, "−", "+")).join("");
+  if (sign === undefined) return [...figures.slice(0, 1), ...right.slice(1).map((cell) => next(cell, "+", "−")), taken].join("");
+  const last = figures.pop() ?? "";
+  return [...figures, taken === "" ? last : `(${last}${taken})`].join(` ${sign} `);
 }
 
-function amountIn(cell: Cell): string {
-  return printed(cell.amount);
+/** A further figure of a sum; one below zero turns its sign. */
+function next({ amount }: Cell, sign: string, turned: string): string {
+  const text = printed(amount);
+  return text.startsWith("-") ? turned + text.slice(1) : sign + text;
 }
 
 /** Foreign text is data: shortened, on one line. */

@@ -43,7 +43,7 @@ const rate: AuditRule = {
       if (now?.state !== "number" || moved?.state !== "number") continue;
       const base = { value: now.value - moved.value, half: now.half + moved.half };
       if (base.value === 0n) yield { left, right: [], unmet: { zh: "上年数为零，没有增减率", en: "last year is nil: there is no rate of growth" } };
-      else yield { left, right: [moved, now], computed: ratio(moved, base) };
+      else yield { left, right: [moved, now], minus: [moved], computed: ratio(moved, base) };
     }
   },
 };
