@@ -32,14 +32,14 @@ async function keys(...names: readonly string[]): Promise<void> {
 describe("the change of the sample", () => {
   it("is told in the title: 1650.88, 515.78 more than last year", async () => {
     const title = textOf(await show(sample), "[part=title]");
-    for (const part of ["1650.88 万元", "比 2022 年预算增加 515.78 万元", "+45.44%", "基本支出，增加 289.70 万元"]) expect(title).toContain(part);
+    for (const part of ["1650.88 万元", "比 2022 年预算增加 515.78 万元", "+45.44%", "基本支出，增加 289.7 万元"]) expect(title).toContain(part);
   });
 
   it("has the steps that are known: basic and project, from 1135.10 derived", async () => {
     const element = await show(sample);
     expect(rows(element).map((item) => [said(item, "name"), said(item, "before"), said(item, "now"), said(item, "change")])).toEqual([
       ["2022 年预算合计", "1135.10 推算", "", ""],
-      ["基本支出", "690.97 推算", "980.67", "+289.70"],
+      ["基本支出", "690.97 推算", "980.67", "+289.7"],
       ["项目支出", "444.13 推算", "670.21", "+226.08"],
       ["2023 年预算合计", "", "1650.88", "+515.78"],
     ]);
@@ -74,7 +74,7 @@ describe("the change of the sample", () => {
 
   it("is the same in another unit and in English", async () => {
     const yuan = await show(sample, { unit: "元" });
-    expect(said(row(yuan, "基本支出"), "change")).toBe(`+${convertUnit("289.70", "万元", "元")}`);
+    expect(said(row(yuan, "基本支出"), "change")).toBe(`+${convertUnit("289.7", "万元", "元")}`);
     const page = await mount(html`<div lang="en"><budget-change .data=${sample}></budget-change></div>`);
     const element = must(page.querySelector("budget-change"));
     await until(() => textOf(element, "[part=title]").includes("expenditure"));

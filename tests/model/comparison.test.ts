@@ -83,7 +83,7 @@ describe("last year's totals of the sample", () => {
 
   it.each([
     ["whole", "1135.10", "515.78", "较2022年预算增加515.78万元"],
-    ["basic", "690.97", "289.70", "其中：基本支出增加289.7万元"],
+    ["basic", "690.97", "289.7", "其中：基本支出增加289.7万元"],
     ["project", "444.13", "226.08", "项目支出增加226.08万元"],
   ] as const)("%s is %s, derived from its clause", (key, before, change, quote) => {
     const pair = pairs[key];
@@ -101,7 +101,7 @@ describe("last year's totals of the sample", () => {
   it("make steps of basic and project expenditure, and none by class", () => {
     const found = changes(sample);
     expect(found.from).toBe("prose");
-    expect(bridge(found, "basis").steps.map(({ key, pair }) => [key, pair.change?.amount])).toEqual([["basis:basic", "289.70"], ["basis:project", "226.08"]]);
+    expect(bridge(found, "basis").steps.map(({ key, pair }) => [key, pair.change?.amount])).toEqual([["basis:basic", "289.7"], ["basis:project", "226.08"]]);
     expect(bridge(found, "basis").residue).toBeUndefined();
     expect([bridge(found, "class").steps, codes(bridge(found, "class").why)]).toEqual([[], ["notDisclosed"]]);
   });

@@ -5,7 +5,7 @@ import type { Row, View } from "./rows.js";
 
 const MOST_NAMES = 6;
 
-/** “…2023 年预算支出 1650.88 万元，比 2022 年预算增加 515.78 万元（+45.44%）；变动最大的是基本支出，增加 289.70 万元（+41.93%）”. */
+/** “…2023 年预算支出 1650.88 万元，比 2022 年预算增加 515.78 万元（+45.44%）；变动最大的是基本支出，增加 289.7 万元（+41.93%）”. */
 export function findingOf({ changes, bridge, reader, words, rows }: View): string {
   const { document, before, after } = changes;
   const subject = reader.words.subject(plainText(document.entity.name), after.year, reader.words.kind[after.kind], "");

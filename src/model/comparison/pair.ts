@@ -8,7 +8,7 @@ import { percentText } from "./percent.js";
 import { reasonOf, type Reason, type ReasonCode } from "./reason.js";
 
 export interface Change {
-  /** Exact difference after − before, with its sign. */
+  /** Exact difference after − before, with its sign; in the digits of the clause that prints it, if one does. */
   readonly amount: string;
   readonly unit: MoneyUnit;
   readonly direction: -1 | 0 | 1;
@@ -75,12 +75,18 @@ export function pairFromProse(document: BudgetDocument, nowKeys: readonly string
   const cite = citeStatement(document, found);
   const { value, reason } = found.statement;
   if (now === undefined || typeof value !== "string") return undefined;
-  const moved: KnownFigure = { state: "printed", amount: value, unit: moneyUnit(found.statement.unit) ?? now.unit, text: value, cites: [cite] };
+  const unit = moneyUnit(found.statement.unit);
+  const moved: KnownFigure = { state: "printed", amount: value, unit: unit ?? now.unit, text: value, cites: [cite] };
   const before = differenceOfFigures(now, moved, [cite, ...now.cites]);
   // The change is the one printed: a table in 元 beside prose in 万元 would give a difference of roundings.
-  const pair = pairOf(before, now, { cite, reason });
+  const pair = unit === undefined ? pairOf(before, now, { cite, reason }) : inDigitsOf(moved, pairOf(before, now, { cite, reason }));
   if (!isKnown(printed)) return pair;
   return { ...pair, after: printed, ...(differ(now, printed) && { doubt: reasonOf("nowDiffers", `${now.amount} ${now.unit}`, `${printed.amount} ${printed.unit}`) }) };
+}
+
+/** 289.7 stays 289.7 beside figures with two decimals. 持平 prints no digits: its nil is ours. */
+function inDigitsOf({ amount, unit }: KnownFigure, pair: Pair): Pair {
+  return pair.change === undefined ? pair : { ...pair, change: { ...pair.change, amount, unit } };
 }
 
 /** By more than the rounding of both. */
