@@ -2,8 +2,8 @@
 import { heightMessage } from "./height-message.js";
 
 /**
- * When a height is said again, in ms after the first time: the page's script may be there later than the frame. A page that answers
- * none of them runs no script of ours: the frame then scrolls inside the height it has.
+ * When a height is said again, in ms: the page's script may be there later than the frame. A page that answers none of them runs no script
+ * of ours: the frame then scrolls inside the height it has.
  */
 const AGAIN = [100, 300, 1000, 3000, 9000];
 
@@ -34,14 +34,13 @@ export function sayHeight(content: HTMLElement, settled: () => boolean): void {
   let said = 0;
   let frame = 0;
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
-  const fits = (): boolean => innerHeight >= said - 1;
-  const mark = (): void => void root.classList.toggle(FITTED, said > 0 && fits());
+  const mark = (): void => void root.classList.toggle(FITTED, said > 0 && innerHeight >= said - 1); // a page that is magnified rounds
   const say = (): void => {
     if (parent !== window) parent.postMessage(heightMessage(said), to);
   };
   const repeat = (): void => {
     mark();
-    if (!fits()) say();
+    if (Math.abs(innerHeight - said) > 1) say();
   };
   // Written in a frame of its own: a size that is answered while sizes are being observed is observed in turns without end.
   const measure = (): void => {
@@ -56,5 +55,7 @@ export function sayHeight(content: HTMLElement, settled: () => boolean): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
   }).observe(content);
+  // Sizes of a frame below the fold are not observed until it comes into view: it is asked for its height, so that the page is at rest by then.
+  for (const after of AGAIN) setTimeout(measure, after);
   addEventListener("resize", mark);
 }
