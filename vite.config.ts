@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { plainStyles } from "./tools/plain-styles.mjs";
+import { plainTemplates } from "./tools/plain-templates.mjs";
 import packageJson from "./package.json" with { type: "json" };
 
 const DEPENDENCIES = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
@@ -26,7 +26,7 @@ function executableCommand(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [plainStyles(), executableCommand()],
+  plugins: [plainTemplates(), executableCommand()],
   publicDir: false,
   build: {
     target: "chrome86",

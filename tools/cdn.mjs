@@ -3,9 +3,10 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { CLASSIC, COPIED, MODULES } from "./cdn/entries.mjs";
+import { CLASSIC, COPIED, MODULES, TAG_MODULES } from "./cdn/entries.mjs";
 import { sharing } from "./cdn/sharing.mjs";
-import { plainStyles } from "./plain-styles.mjs";
+import { integrityLines, writeIntegrity } from "./integrity.mjs";
+import { plainTemplates } from "./plain-templates.mjs";
 
 /** Survives minification, which drops the licence comments of what is inside. */
 const NOTICE = "/*! budget-elements | MIT | with Lit (BSD-3-Clause) and decimal.js (MIT): THIRD-PARTY-NOTICES.md */";
@@ -15,7 +16,7 @@ const bundle = (outDir, lib, rolldownOptions) =>
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [plainStyles()],
+    plugins: [plainTemplates()],
     build: { target: "chrome86", outDir, emptyOutDir: false, minify: true, lib, rolldownOptions },
   });
 
@@ -27,7 +28,7 @@ const modules = (outDir) =>
       minify: true,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name]-[hash].js",
-      codeSplitting: sharing(MODULES),
+      codeSplitting: sharing(TAG_MODULES),
       postBanner: ({ moduleIds }) => (moduleIds.some((id) => id.includes("node_modules")) ? NOTICE : ""),
     },
   });
@@ -41,6 +42,10 @@ export async function buildCdn(outDir = "dist/cdn") {
   await modules(outDir);
   for (const [file, entry] of Object.entries(CLASSIC)) await classic(outDir, file, entry);
   for (const [file, source] of Object.entries(COPIED)) copyFileSync(source, join(outDir, file));
+  writeIntegrity(outDir);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildCdn();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildCdn();
+  console.log(integrityLines("dist/cdn").join("\n"));
+}

@@ -14,6 +14,8 @@ const ANNEXES = {
   poster: ["schema", "layout", "exporter"],
   // Elements are loaded by name, in a thread of their own.
   render: ["amount", "schema", "classification", "model", "layout", "ui", "exporter", "poster"],
+  // Loads tags by name, when a reader comes near.
+  autoloader: [],
   cli: ["amount", "schema", "classification", "model", "importer", "exporter", "render", "embed"],
 };
 
@@ -50,8 +52,8 @@ function wall(files, path, message, lazyPath = path, ...patterns) {
   };
 }
 
-/** Elements reach the exporter when a reader asks for a file, and only then. */
-const LAZILY = { elements: ["exporter"] };
+/** Elements reach the exporter when a reader asks for a file, and only then; the autoloader has nothing but its list. */
+const LAZILY = { elements: ["exporter"], autoloader: ["elements"] };
 
 function floorWall(folder) {
   const allowed = ALLOWED[folder];

@@ -5,9 +5,9 @@
  *   node tools/release.mjs --publish   publishes too, where a provenance statement can be made (a build server with OpenID Connect)
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { integrityLines } from "./integrity.mjs";
 import { NOTICES, notices } from "./notices.mjs";
 
 /** Bytes of the packed package, at most. */
@@ -55,8 +55,7 @@ function demand(sentences) {
 function packed() {
   const [{ size, filename, entryCount }] = Object.values(JSON.parse(output("npm", "pack", "--dry-run", "--json", "--ignore-scripts")));
   demand(size < PACK_LIMIT ? [] : [`invalid package: ${size} bytes packed, at most ${PACK_LIMIT}`]);
-  const hash = createHash("sha384").update(readFileSync("dist/cdn/budget-elements.js")).digest("base64");
-  console.log(`${filename}: ${size} bytes, ${entryCount} files\nsingle file: integrity="sha384-${hash}"`);
+  console.log([`${filename}: ${size} bytes, ${entryCount} files`, ...integrityLines("dist/cdn")].join("\n"));
 }
 
 function release(publishing) {

@@ -1,11 +1,13 @@
 /** What lies in `dist/cdn`, for pages without a bundler. A new file is one line here. */
 import { readdirSync } from "node:fs";
 
-export const TAGS = readdirSync("src/elements").sort();
+/** One module a tag: they share one copy of Lit and of all they have in common, in `shared/`. */
+export const TAG_MODULES = Object.fromEntries(readdirSync("src/elements").sort().map((tag) => [tag, `src/elements/${tag}/${tag}.ts`]));
 
-/** Modules: they share one copy of Lit and of all they have in common, in `shared/`. */
+/** All modules. */
 export const MODULES = {
-  ...Object.fromEntries(TAGS.map((tag) => [tag, registering(tag)])),
+  ...TAG_MODULES,
+  autoloader: "src/autoloader/autoloader.ts",
   frame: "src/embed/frame.ts",
 };
 
@@ -20,8 +22,3 @@ export const COPIED = {
   "frame.html": "src/embed/frame.html",
   "frame.css": "src/embed/frame.css",
 };
-
-/** The file that registers a tag. */
-export function registering(tag) {
-  return `src/elements/${tag}/${tag}.ts`;
-}

@@ -52,7 +52,7 @@ function usersByModule(entries, graph) {
   );
 }
 
-/** @param modules entry names and sources @returns `codeSplitting` of the output */
+/** @param modules the tags and their sources @returns `codeSplitting` of the output; what other entries share is left to the bundler */
 export function sharing(modules) {
   const nameOf = new Map(Object.entries(modules).map(([name, source]) => [resolve(source), name]));
   let users;

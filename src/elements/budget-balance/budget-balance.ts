@@ -1,9 +1,8 @@
 /** Registers `<budget-balance>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetBalance } from "./budget-balance.element.js";
 
-if (customElements.get("budget-balance")) warnDefined("budget-balance", BudgetBalance);
-else customElements.define("budget-balance", BudgetBalance);
+if (claim("budget-balance", BudgetBalance)) customElements.define("budget-balance", BudgetBalance);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 /** Registers `<budget-change>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetChange } from "./budget-change.element.js";
 
-if (customElements.get("budget-change")) warnDefined("budget-change", BudgetChange);
-else customElements.define("budget-change", BudgetChange);
+if (claim("budget-change", BudgetChange)) customElements.define("budget-change", BudgetChange);
 
 declare global {
   interface HTMLElementTagNameMap {

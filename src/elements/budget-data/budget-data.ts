@@ -1,9 +1,8 @@
 /** Registers `<budget-data>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetData } from "./budget-data.element.js";
 
-if (customElements.get("budget-data")) warnDefined("budget-data", BudgetData);
-else customElements.define("budget-data", BudgetData);
+if (claim("budget-data", BudgetData)) customElements.define("budget-data", BudgetData);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 /** Registers `<budget-figure>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetFigure } from "./budget-figure.element.js";
 
-if (customElements.get("budget-figure")) warnDefined("budget-figure", BudgetFigure);
-else customElements.define("budget-figure", BudgetFigure);
+if (claim("budget-figure", BudgetFigure)) customElements.define("budget-figure", BudgetFigure);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -66,7 +66,8 @@ export class BudgetReport extends BudgetElement {
     if (!(root instanceof ShadowRoot)) return root;
     // Before the views hear of it: the table asked for is shown, and then goes to its cell.
     root.addEventListener(BudgetLocateEvent.type, (event) => {
-      if (event instanceof BudgetLocateEvent) this._unfold(event.cell.table);
+      // The views may be of another copy of the library, so the event's class says nothing.
+      this._unfold((event as Event & Pick<BudgetLocateEvent, "cell">).cell.table);
     });
     this._views = new LinkedViews(root, (key) => {
       if (!this.scope) this.selection = key;

@@ -1,5 +1,5 @@
 /** Registers `<budget-report>`, and the tags of everything that it shows. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import "../budget-audit/budget-audit.js";
 import "../budget-balance/budget-balance.js";
 import "../budget-change/budget-change.js";
@@ -14,8 +14,7 @@ import "../sankey-funds/sankey-funds.js";
 import "../state-assets/state-assets.js";
 import { BudgetReport } from "./budget-report.element.js";
 
-if (customElements.get("budget-report")) warnDefined("budget-report", BudgetReport);
-else customElements.define("budget-report", BudgetReport);
+if (claim("budget-report", BudgetReport)) customElements.define("budget-report", BudgetReport);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 /** Registers `<budget-sunburst>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetSunburst } from "./budget-sunburst.element.js";
 
-if (customElements.get("budget-sunburst")) warnDefined("budget-sunburst", BudgetSunburst);
-else customElements.define("budget-sunburst", BudgetSunburst);
+if (claim("budget-sunburst", BudgetSunburst)) customElements.define("budget-sunburst", BudgetSunburst);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 /** Registers `<budget-table>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetTable } from "./budget-table.element.js";
 
-if (customElements.get("budget-table")) warnDefined("budget-table", BudgetTable);
-else customElements.define("budget-table", BudgetTable);
+if (claim("budget-table", BudgetTable)) customElements.define("budget-table", BudgetTable);
 
 declare global {
   interface HTMLElementTagNameMap {

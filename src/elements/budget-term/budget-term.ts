@@ -1,9 +1,8 @@
 /** Registers `<budget-term>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { BudgetTerm } from "./budget-term.element.js";
 
-if (customElements.get("budget-term")) warnDefined("budget-term", BudgetTerm);
-else customElements.define("budget-term", BudgetTerm);
+if (claim("budget-term", BudgetTerm)) customElements.define("budget-term", BudgetTerm);
 
 declare global {
   interface HTMLElementTagNameMap {

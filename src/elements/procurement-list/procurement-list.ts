@@ -1,9 +1,8 @@
 /** Registers `<procurement-list>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { ProcurementList } from "./procurement-list.element.js";
 
-if (customElements.get("procurement-list")) warnDefined("procurement-list", ProcurementList);
-else customElements.define("procurement-list", ProcurementList);
+if (claim("procurement-list", ProcurementList)) customElements.define("procurement-list", ProcurementList);
 
 declare global {
   interface HTMLElementTagNameMap {

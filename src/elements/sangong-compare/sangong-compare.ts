@@ -1,9 +1,8 @@
 /** Registers `<sangong-compare>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { SangongCompare } from "./sangong-compare.element.js";
 
-if (customElements.get("sangong-compare")) warnDefined("sangong-compare", SangongCompare);
-else customElements.define("sangong-compare", SangongCompare);
+if (claim("sangong-compare", SangongCompare)) customElements.define("sangong-compare", SangongCompare);
 
 declare global {
   interface HTMLElementTagNameMap {

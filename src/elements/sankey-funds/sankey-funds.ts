@@ -1,9 +1,8 @@
 /** Registers `<sankey-funds>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { SankeyFunds } from "./sankey-funds.element.js";
 
-if (customElements.get("sankey-funds")) warnDefined("sankey-funds", SankeyFunds);
-else customElements.define("sankey-funds", SankeyFunds);
+if (claim("sankey-funds", SankeyFunds)) customElements.define("sankey-funds", SankeyFunds);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 /** Registers `<state-assets>`. */
-import { warnDefined } from "../../ui/define.js";
+import { claim } from "../../ui/define.js";
 import { StateAssets } from "./state-assets.element.js";
 
-if (customElements.get("state-assets")) warnDefined("state-assets", StateAssets);
-else customElements.define("state-assets", StateAssets);
+if (claim("state-assets", StateAssets)) customElements.define("state-assets", StateAssets);
 
 declare global {
   interface HTMLElementTagNameMap {

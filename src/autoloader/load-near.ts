@@ -1,0 +1,67 @@
+import type { Loaders, Tag } from "./loaders.js";
+import type { Settings } from "./settings.js";
+
+/** Found anywhere, these are loaded at once: the first gives data to all inside it, the others stand in the middle of a sentence. */
+const AT_ONCE: readonly Tag[] = ["budget-data", "budget-figure", "budget-term"];
+
+/** A view's height above and below what is seen. */
+const AHEAD = "100% 0px";
+
+/** Looks for tags in a part of the page, and goes on looking there. */
+export type Watch = (root: Document | ShadowRoot | Element) => void;
+
+/** Loads tags when a reader comes near the first element of theirs; all that were found when the page is about to be printed. */
+export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
+  const waiting = new Set<string>(tags);
+  const found = new Set<Tag>();
+  const isWaiting = (tag: string): tag is Tag => waiting.has(tag);
+
+  const load = (tag: Tag): void => {
+    if (!waiting.delete(tag) || customElements.get(tag)) return;
+    // Not tried again: browsers keep what came of a module's address until the page is loaded anew.
+    loaders[tag]().catch((error: unknown) => {
+      console.warn(`budget-elements: <${tag}> 未能加载，标签里的内容照旧显示 · could not be loaded; what stands inside it stays\n`, error);
+    });
+  };
+
+  const near =
+    eager || typeof IntersectionObserver === "undefined"
+      ? undefined
+      : new IntersectionObserver(
+          (entries, observer) => {
+            for (const { target, isIntersecting } of entries) {
+              if (isIntersecting && isWaiting(target.localName)) load(target.localName);
+              if (!isWaiting(target.localName)) observer.unobserve(target);
+            }
+          },
+          { rootMargin: AHEAD },
+        );
+
+  const take = (element: Element): void => {
+    const tag = element.localName;
+    if (!isWaiting(tag)) return;
+    found.add(tag);
+    if (near === undefined || AT_ONCE.includes(tag)) load(tag);
+    else near.observe(element);
+  };
+
+  const search = (root: ParentNode): void => {
+    if (waiting.size > 0) root.querySelectorAll(Array.from(waiting).join()).forEach(take);
+  };
+
+  addEventListener("beforeprint", () => found.forEach(load));
+
+  return (root) => {
+    search(root);
+    new MutationObserver((records, observer) => {
+      if (waiting.size === 0) return observer.disconnect();
+      for (const { addedNodes } of records) {
+        for (const node of Array.from(addedNodes)) {
+          if (!(node instanceof Element)) continue;
+          take(node);
+          search(node);
+        }
+      }
+    }).observe(root, { childList: true, subtree: true });
+  };
+}

@@ -1,0 +1,114 @@
+/** The ways to a page without a bundler: the single file, a file a tag, from a server or from disk, pinned by their hashes. */
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { INTEGRITY, integrityOf } from "../../tools/integrity.mjs";
+import { sampleDocument } from "../fixtures/sample.js";
+import { packageJson, read, ROOT, TAGS } from "./package.js";
+import { BASE, launch, visit } from "./site.js";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const modulesOf = (tags: readonly string[]) => tags.map((tag) => `<script type="module" src="${BASE}${tag}.js"></script>`).join("");
+
+describe("a file a tag", () => {
+  it.each(TAGS)("%s.js is in the package, and registers its tag alone or with those that it shows", async (tag) => {
+    const { page, loaded, said } = await visit(browser, modulesOf([tag]));
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+    const registered = await page.evaluate((tags) => tags.filter((name) => customElements.get(name)), TAGS);
+    expect(registered).toEqual(TAGS.filter((name) => loaded.includes(`${name}.js`)));
+    if (tag !== "budget-report") expect(registered).toEqual([tag]);
+    expect(said).toEqual([]);
+  });
+
+  it("all of them on one page share one Lit", async () => {
+    const { page, said } = await visit(browser, modulesOf(TAGS));
+    await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
+    const versions = await page.evaluate(() => (globalThis as { litElementVersions?: readonly string[] }).litElementVersions);
+    expect(versions).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it("a page with one picture loads it and one shared file before it draws", async () => {
+    const { page, loaded } = await visit(browser, modulesOf(["budget-sunburst"]));
+    await page.waitForFunction(() => customElements.get("budget-sunburst") !== undefined);
+    expect(loaded.filter((file) => !file.startsWith("shared/"))).toEqual(["budget-sunburst.js"]);
+    expect(loaded.filter((file) => file.startsWith("shared/"))).toEqual([expect.stringMatching(/^shared\/runtime-/)]);
+  });
+
+  it("a page with six loads a file for each, the shared one, and at most one more for every two that have much in common", async () => {
+    const six = ["budget-data", "budget-sunburst", "sankey-funds", "budget-balance", "budget-table", "budget-audit"];
+    const { page, loaded } = await visit(browser, modulesOf(six));
+    await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), six);
+    expect(loaded.filter((file) => !file.startsWith("shared/")).sort()).toEqual(six.map((tag) => `${tag}.js`).sort());
+    expect(loaded.filter((file) => file.startsWith("shared/")).map((file) => file.replace(/-.{8}\.js$/, "")).sort()).toEqual(["shared/budget-balance-and-sankey-funds", "shared/runtime"]);
+  });
+
+  it("the shared files that are there are those that others name", () => {
+    const files = readdirSync(`${ROOT}dist/cdn`, { recursive: true }).map(String).filter((file) => file.endsWith(".js"));
+    const texts = files.map((file) => read(`dist/cdn/${file}`)).join("\n");
+    const shared = files.filter((file) => file.startsWith("shared")).map((file) => file.replace(/^shared./, ""));
+    expect(shared.filter((file) => !texts.includes(file))).toEqual([]);
+  });
+});
+
+describe("from disk", () => {
+  const folder = mkdtempSync(join(tmpdir(), "budget-elements-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("the single file beside a page draws the data that stand in the tag, without a server", async () => {
+    copyFileSync(`${ROOT}dist/cdn/budget-elements.js`, join(folder, "budget-elements.js"));
+    const data = JSON.stringify(sampleDocument()).replace(/</g, "\\u003c");
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    writeFileSync(
+      join(folder, "page.html"),
+      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="budget-elements.js" defer></script></head>
+<body><budget-data><script type="application/json">${data}</script><budget-sunburst></budget-sunburst><budget-table audit></budget-table></budget-data></body></html>`,
+    );
+    await page.goto(pathToFileURL(join(folder, "page.html")).href);
+    await page.locator("budget-sunburst figure [role=treeitem]").first().waitFor();
+    await page.locator("budget-table table").first().waitFor();
+    const total = sampleDocument().tables.expenditure?.rows?.find(({ role }) => role === "total")?.cells["total"] ?? "no total";
+    expect(await page.locator("budget-sunburst figure").innerText()).toContain(total);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("integrity", () => {
+  const hashes = JSON.parse(read(`dist/cdn/${INTEGRITY}`)) as Readonly<Record<string, string>>;
+
+  it("names every script and page with its hash", () => {
+    const files = readdirSync(`${ROOT}dist/cdn`, { recursive: true }).map((file) => String(file).replace(/\\/g, "/"));
+    expect(Object.keys(hashes)).toEqual(files.filter((file) => /\.(js|html)$/.test(file)).sort());
+    const wrong = Object.entries(hashes).filter(([file, hash]) => hash !== `sha384-${createHash("sha384").update(read(`dist/cdn/${file}`)).digest("base64")}`);
+    expect(wrong).toEqual([]);
+    expect(integrityOf(`${ROOT}dist/cdn`)).toEqual(hashes);
+  });
+
+  it.each([
+    ["single file", "budget-elements.js", ""],
+    ["autoloader", "autoloader.js", 'type="module"'],
+  ])("the %s runs with its own hash, and a file of other bytes does not", async (_, file, type) => {
+    const tag = `<script ${type} src="${BASE}${file}" integrity="${hashes[file] ?? ""}" defer></script><budget-audit src="/data.json"></budget-audit>`;
+    const { page } = await visit(browser, tag);
+    await page.locator("budget-audit:defined").waitFor();
+    const changed = await visit(browser, tag, { files: new Map([[file, `${read(`dist/cdn/${file}`)}\n`]]) });
+    await expect.poll(() => changed.said.join("\n")).toMatch(/integrity/);
+    expect(await changed.page.evaluate(() => customElements.get("budget-audit") === undefined)).toBe(true);
+  });
+});
+
+it("importing one of these files by name is allowed by the package", () => {
+  expect(packageJson.exports["./cdn/*"]).toBe("./dist/cdn/*");
+});
