@@ -12,8 +12,8 @@ export interface Letters {
 
 export const LEADING = 1.45;
 
-/** A digit group, a word or one Han character: what a line break may stand between. A mark that closes stays with what it closes. */
-const PIECES = /[\p{L}\p{N}.,%+\-/:@#&']*[\p{L}\p{N}%](?<![\p{Script=Han}])[，。；：、！？）》”’…,.;:!?)\]]*|[（《“‘([]*.[，。；：、！？）》”’…,.;:!?)\]]*/gsu;
+/** A digit group, a word or one Han character: what a line break may stand between. Marks that open or close stay with what they enclose. */
+const PIECES = /[（《“‘([]*(?:(?!\p{Script=Han})[\p{L}\p{N}.,%+\-−/:@#&'])*(?!\p{Script=Han})[\p{L}\p{N}%][，。；：、！？）》”’…,.;:!?)\]]*|[（《“‘([]*.[，。；：、！？）》”’…,.;:!?)\]]*/gsu;
 
 /** Lines no wider than `width`, where the text allows it. */
 export function linesOf(text: string, size: number, width: number): string[] {
