@@ -27,6 +27,7 @@ const OPTIONS = {
 /** Runs the command and gives its exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (args[0] === "export") return (await import("./export-command.js")).exportCommand(args.slice(1), terminal);
+  if (args[0] === "embed") return (await import("./embed-command.js")).embedCommand(args.slice(1), terminal);
   if (args[0] === "render") return (await import("./render-command.js")).renderCommand(args.slice(1), terminal);
   const language = languageOf(terminal.env);
   const parsed = parse(args);

@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { drawableTags, type PageOptions, type RenderTheme } from "../render/index.js";
+import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
 import { reasonOf } from "./import-command.js";
 import { renderWordsOf } from "./render-words.js";
 import { languageOf, type Language, type Terminal } from "./terminal.js";
@@ -72,20 +73,10 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   if (width !== undefined && !/^\d+(?:,\d+)*$/.test(width)) return no(words.invalidWidth(width));
   const widths = width?.split(",").map(Number);
   if (format !== "html" && widths !== undefined && widths.length > 1) return no(words.oneWidth);
-  const wrong = (values.attr ?? []).find((text) => !/^[a-z][\w-]*(?:=|$)/s.test(text));
+  const wrong = wrongAttribute(values.attr ?? []);
   if (wrong !== undefined) return no(words.invalidAttribute(wrong));
   const { fragment = false, embed = false, src, script } = values;
   return {
     job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths, theme, language, scale: Number(scale), font: values.font, page: { fragment, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
   };
-}
-
-/** `name=value`; a name alone is an attribute that is there. */
-function attributesOf(texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [name = "", ...value] = text.split("=");
-      return [name, value.join("=")];
-    }),
-  );
 }

@@ -8,6 +8,7 @@ const HELP_ZH = `用法：
                                               检查预算文档：列出问题，核对勾稽关系
   budget-elements export FILE.json --to FORMAT [-o OUT]   导出 csv、xlsx、html、fdp、facts、parquet（详见 export --help）
   budget-elements render FILE.json --tag TAG -o OUT       把元素绘成不需脚本的 html、svg、png、pdf（详见 render --help）
+  budget-elements embed FILE.json --tag TAG --base URL    输出嵌入代码：标签、框架（iframe）或 oEmbed（详见 embed --help）
 
 选项：
   -o, --output FILE   JSON 写入文件（默认写到标准输出）
@@ -31,6 +32,7 @@ const HELP_EN = `Usage:
                                               check a budget document: list its issues, audit its figures
   budget-elements export FILE.json --to FORMAT [-o OUT]   export as csv, xlsx, html, fdp, facts or parquet (see export --help)
   budget-elements render FILE.json --tag TAG -o OUT       draw an element as html, svg, png or pdf that needs no script (see render --help)
+  budget-elements embed FILE.json --tag TAG --base URL    print what embeds an element: tag, frame (iframe) or oEmbed (see embed --help)
 
 Options:
   -o, --output FILE   write the JSON to a file (default: standard output)

@@ -56,7 +56,7 @@ function requestIn(parameters: URLSearchParams): FrameRequest | Bilingual {
 const OWN: readonly string[] = ["tag", "src", "lang", "theme"];
 
 /** What the element may be given of what was asked for: `attributes`, or the name that it does not know, with those that it does. */
-export function refusedAttribute({ tag, attributes }: FrameRequest, observed: readonly string[]): Bilingual | undefined {
+export function refusedAttribute({ tag, attributes }: Pick<FrameRequest, "tag" | "attributes">, observed: readonly string[]): Bilingual | undefined {
   const known = observed.filter(mayBeAttribute);
   const unknown = attributes.find(([name]) => !known.includes(name));
   if (unknown === undefined) return undefined;

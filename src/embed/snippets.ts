@@ -5,6 +5,7 @@ export { frameSnippet } from "./frame-snippet.js";
 export { oEmbed } from "./oembed.js";
 export { renderCommand, RENDER_FORMATS } from "./render-line.js";
 export { EMBED_TAGS, FRAME_TAGS, tagName } from "./tags.js";
+export { embedTitle } from "./title.js";
 export type { EmbedRequest } from "./request.js";
 export type { OEmbed, OEmbedSize } from "./oembed.js";
 export type { RenderFormat } from "./render-line.js";

@@ -18,6 +18,12 @@ export async function registerTag(tag: string): Promise<void> {
   await import(/* @vite-ignore */ pathToFileURL(fileOf(tag)).href);
 }
 
+/** Names of the attributes that a tag takes. Its class is loaded, not drawn with: no page is needed. */
+export async function observedAttributes(tag: string): Promise<readonly string[]> {
+  await registerTag(tag);
+  return (customElements.get(tag) as unknown as { readonly observedAttributes?: readonly string[] }).observedAttributes ?? [];
+}
+
 function fileOf(tag: string): string {
   return join(ELEMENTS, tag, `${tag}${ENDING}`);
 }

@@ -1,0 +1,77 @@
+/** The arguments of `budget-elements embed`, read and checked. */
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import type { EmbedRequest } from "../embed/snippets.js";
+import { EMBED_TAGS, unknownTag, type EmbedTag } from "../embed/tags.js";
+import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
+import { embedWordsOf } from "./embed-words.js";
+import { reasonOf } from "./import-command.js";
+import { languageOf, type Language, type Terminal } from "./terminal.js";
+import { wordsOf } from "./words.js";
+
+const OPTIONS = {
+  tag: { type: "string" },
+  base: { type: "string" },
+  src: { type: "string", multiple: true },
+  format: { type: "string" },
+  attr: { type: "string", multiple: true },
+  title: { type: "string" },
+  theme: { type: "string" },
+  lang: { type: "string" },
+  height: { type: "string" },
+  width: { type: "string" },
+  output: { type: "string", short: "o" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const FORMATS = ["tag", "iframe", "oembed"] as const;
+export type EmbedFormat = (typeof FORMATS)[number];
+
+export interface EmbedJob {
+  readonly files: readonly string[];
+  readonly format: EmbedFormat;
+  readonly tag: EmbedTag;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The request without its title, which the documents say where the arguments do not. */
+  readonly request: Omit<EmbedRequest, "title">;
+  readonly title: string | undefined;
+  readonly width: number | undefined;
+  readonly language: Language;
+  readonly output: string | undefined;
+}
+
+/** A job, or what to say: the help, or what is wrong. */
+export type ReadArguments = { readonly job: EmbedJob } | { readonly help: string } | { readonly wrong: string; readonly language: Language };
+
+export function readArguments(args: readonly string[], terminal: Terminal): ReadArguments {
+  const fallback = languageOf(terminal.env);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback };
+  }
+  const { values, positionals: files } = parsed;
+  const { lang: language = fallback, base, theme = "", height, width, title, output } = values;
+  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback };
+  const words = embedWordsOf(language);
+  const no = (wrong: string): ReadArguments => ({ wrong, language });
+  if (values.help === true) return { help: words.help };
+  if (files.length === 0) return no(wordsOf(language).missingFile);
+  if (values.tag === undefined) return no(words.missingTag(EMBED_TAGS.join(language === "zh" ? "、" : ", ")));
+  const tag = EMBED_TAGS.find((name) => name === values.tag);
+  if (tag === undefined) return no(unknownTag(values.tag, EMBED_TAGS)[language]);
+  if (base === undefined) return no(words.missingBase);
+  const format = FORMATS.find((name) => name === (values.format ?? "tag"));
+  if (format === undefined) return no(words.unknownFormat(values.format ?? ""));
+  if (theme !== "" && theme !== "light" && theme !== "dark") return no(words.unknownTheme(theme));
+  if (width !== undefined && format !== "oembed") return no(words.onlyOembed);
+  const pixels = Object.entries({ height, width }).find(([, text]) => text !== undefined && !/^\d{1,5}$/.test(text));
+  if (pixels !== undefined) return no(words.invalidPixels(pixels[0], pixels[1] ?? ""));
+  const wrong = wrongAttribute(values.attr ?? []);
+  if (wrong !== undefined) return no(words.invalidAttribute(wrong));
+  const attributes = attributesOf(values.attr ?? []);
+  const src = (values.src ?? files.map((file) => encodeURIComponent(basename(file)))).join(" ");
+  const request = { tag, attributes, src, base, language, theme, ...(height !== undefined && { height: Number(height) }) } as const;
+  return { job: { files, format, tag, attributes, request, title, width: width === undefined ? undefined : Number(width), language, output } };
+}
