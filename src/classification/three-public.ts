@@ -19,3 +19,9 @@ export const THREE_PUBLIC: readonly ThreePublicItem[] = [
   { key: "operation", name: "公务用车运行维护费", english: "Vehicle operation and maintenance", parent: "vehicles", economicCodes: ["30231"] },
   { key: "reception", name: "公务接待费", english: "Official reception", economicCodes: ["30217"] },
 ];
+
+/** The key that views have for the line with the money of an economic item, such as `threePublic:reception` of 30217; of all else, the key itself. */
+export function lineKeyOf(key: string): string {
+  const line = THREE_PUBLIC.find(({ economicCodes }) => economicCodes.includes(key));
+  return line === undefined ? key : `threePublic:${line.key}`;
+}

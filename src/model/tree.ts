@@ -3,6 +3,7 @@ import { levelOfCode, parentCode, type Classification } from "../classification/
 import type { MoneyUnit } from "../amount/unit.js";
 import { issue, type Issue } from "../schema/issue.js";
 import type { Amount, BudgetDocument, BudgetRow, BudgetTable } from "../schema/definition.js";
+import { TREE_TABLES } from "./tree-tables.js";
 
 export interface BudgetNode {
   /** Position in `BudgetTree.nodes`: pre-order, the root is 0, a parent comes before its children. */
@@ -39,15 +40,6 @@ export interface TreeOptions {
   /** Column of the table; default `total` (合计). */
   readonly column?: string | undefined;
 }
-
-/**
- * Where a classification is disclosed, best first: the functional one in 支出总表 (all funds), else in the general public budget
- * table; the economic one only for basic expenditure (一般公共预算财政拨款基本支出表).
- */
-export const TREE_TABLES: Readonly<Record<Classification, readonly string[]>> = {
-  function: ["expenditure", "generalPublic", "governmentFund", "stateCapital"],
-  economic: ["generalPublicBasic"],
-};
 
 /** A node while the tree is built. */
 interface Draft {

@@ -71,6 +71,32 @@ describe("the selection", () => {
   });
 });
 
+describe("a selection without a code", () => {
+  const linked = async (selection: string): Promise<HTMLElement> => mount(html`<budget-data .data=${sample} selection=${selection}><budget-balance></budget-balance><budget-table table="balance"></budget-table><budget-table table="threePublic"></budget-table><sangong-compare></sangong-compare></budget-data>`);
+  const tables = (page: HTMLElement): readonly string[][] => Array.from(page.querySelectorAll("budget-table"), selectedRows);
+
+  it("lights the source in the balance and in its table", async () => {
+    const page = await linked("source:appropriation");
+    expect(tables(page)).toEqual([["一、一般公共预算拨款收入"], []]);
+    expect(textOf(must(page.querySelector("budget-balance")), ".detail")).toContain("1403.69");
+  });
+
+  it("goes from a row of the table to the balance", async () => {
+    const page = await linked("");
+    const cells = shadowOf(must(page.querySelector("budget-table"))).querySelectorAll<HTMLElement>("th[scope=row]");
+    await userEvent.click(must(Array.from(cells).find(({ textContent }) => textContent.includes("科学技术支出"))));
+    await settled(document.body);
+    expect(must(page.querySelector("budget-data")).selection).toBe(science);
+    expect(textOf(must(page.querySelector("budget-balance")), ".detail")).toContain("1206.44");
+  });
+
+  it("of an economic item is its line of the three public expenses", async () => {
+    const page = await linked("30217");
+    expect(tables(page)).toEqual([[], ["三、公务接待费"]]);
+    expect(must(shadowOf(must(page.querySelector("sangong-compare"))).querySelector("[data-key='threePublic:reception']")).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
 describe("what is pointed at", () => {
   it("is outlined in the other pictures, and no more when the pointer leaves", async () => {
     const page = await mount(html`<budget-data .data=${sample}><budget-sunburst></budget-sunburst><budget-sunburst view="icicle"></budget-sunburst></budget-data>`);

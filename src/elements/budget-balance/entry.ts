@@ -7,6 +7,7 @@ import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { signedWeightOf, type BalanceInput } from "../../layout/balance-rows.js";
 import type { Balance, BalanceItem, BalanceSide, BalanceSideKey } from "../../model/flows/balance-of.js";
 import { sumOfFigures } from "../../model/flows/exact-sum.js";
+import { isAppropriation, sourceKey } from "../../model/source-key.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -151,19 +152,9 @@ function beyondOf({ currentYear, items, absent }: BalanceSide): (item: BalanceIt
   return ({ kind, cell }) => kind === "carryOver" || (below && cell.row > sum);
 }
 
-/** Parts of 财政拨款, which 收入总表 prints as one source. */
-const APPROPRIATIONS: ReadonlySet<string> = new Set(["generalPublic", "governmentFund", "stateCapital"]);
-
-export function isAppropriation({ key }: Pick<BalanceItem, "key">): boolean {
-  return APPROPRIATIONS.has(key);
-}
-
-/** Sources have the keys that they have in other views; an appropriation that is the only one is all of 财政拨款. */
 function keyOf(item: BalanceItem, side: BalanceSideKey, appropriations: number): string {
   const { code, key, cell } = item;
   if (code !== "") return code;
   if (side === "expenditure" || key === `line${cell.row}`) return `${side}:${key}`;
-  return isAppropriation(item) && appropriations === 1 ? APPROPRIATION : `source:${key}`;
+  return sourceKey(key, appropriations);
 }
-
-export const APPROPRIATION = "source:appropriation";

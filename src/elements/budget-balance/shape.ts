@@ -1,7 +1,8 @@
 /** One thing drawn: a line of the balance, or the counted rest of a side. The same for columns and bars, so that one hand serves both. */
 import type { BalanceSideKey } from "../../model/flows/balance-of.js";
+import { APPROPRIATION, isAppropriation } from "../../model/source-key.js";
 import { paint } from "../../ui/palette.js";
-import { APPROPRIATION, isAppropriation, type Entries, type Entry, type Rest } from "./entry.js";
+import type { Entries, Entry, Rest } from "./entry.js";
 
 export interface Shape {
   /** Unique in the picture: of an entry its own, of a rest `rest:income`. */

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
 import { sectorPath } from "../../layout/sector-path.js";
-import { TREE_TABLES } from "../../model/tree.js";
+import { TREE_TABLES } from "../../model/tree-tables.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";

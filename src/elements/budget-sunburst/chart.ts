@@ -2,7 +2,8 @@
 import type { Classification } from "../../classification/level.js";
 import type { Mark, Pixels } from "../../layout/node.js";
 import { weigh, type Weighed } from "../../layout/weigh.js";
-import { budgetTree, TREE_TABLES, type BudgetNode, type BudgetTree, type TreeOptions } from "../../model/tree.js";
+import { TREE_TABLES } from "../../model/tree-tables.js";
+import { budgetTree, type BudgetNode, type BudgetTree, type TreeOptions } from "../../model/tree.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Reader } from "../../ui/reading.js";
 import { wholeReading } from "./captions.js";

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "../../ui/property.js";
 import { printedParts, type PrintedPart } from "../../model/printed-table.js";
+import { RowKeys } from "../../model/row-keys.js";
 import type { BudgetColumn, BudgetDocument, BudgetRow, BudgetTable as StatutoryTable } from "../../schema/definition.js";
 import { auditWords } from "../../ui/locale/audit-words.js";
 import { AuditController } from "../../ui/audit-controller.js";
@@ -30,11 +31,6 @@ interface Sheet {
 function printedTables({ tables, procurement, assets }: BudgetDocument): readonly (readonly [key: string, table: StatutoryTable])[] {
   const sections = Object.entries({ procurement, assets }).flatMap(([key, table]) => (table === undefined ? [] : [[key, table] as const]));
   return [...Object.entries(tables), ...sections];
-}
-
-/** What `selection` takes for a row: its code; of rows without one, those of the three public expenses have keys. */
-function keyOf(table: string, { code, key }: BudgetRow): string {
-  return code ?? (table === "threePublic" && key !== undefined ? `threePublic:${key}` : "");
 }
 
 /** The cell that is read beneath its table. */
@@ -79,6 +75,7 @@ export class BudgetTable extends BudgetElement {
   private readonly _auditor = new AuditController(this);
   private readonly _print = new PrintController(this, () => this.performUpdate());
   private readonly _verdicts = new Cached<CellVerdicts | undefined>();
+  private readonly _keys = new Cached<RowKeys>();
   private readonly _sheets = new Cached<readonly Sheet[]>();
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -140,6 +137,7 @@ export class BudgetTable extends BudgetElement {
 
   private _sheet({ key, table, grids }: Sheet, document: BudgetDocument): TemplateResult {
     const { words } = this;
+    const keys = this._keys.of([document], () => new RowKeys(document));
     const unit = this.unitOf(table.unit);
     const title = own(words.tables, key) ?? table.title;
     const empty = grids.every(({ part }) => part.rows.length === 0);
@@ -149,7 +147,7 @@ export class BudgetTable extends BudgetElement {
         ${grids.map((grid) => {
           const { side } = grid.part;
           const caption = side === undefined ? title : `${title} · ${words.sides[side]}`;
-          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: (at, column) => this._auditMark({ table: key, ...(side && { side }), row: at, column }), selected: (row) => this.selected !== "" && keyOf(key, row) === this.selected, read: (at, column) => this._read({ grid, at, row: grid.part.rows[at] as BudgetRow, column }, key, table) });
+          return gridView(grid, { caption, from: table.unit, to: unit, filter: this.filter, words, mark: (at, column) => this._auditMark({ table: key, ...(side && { side }), row: at, column }), selected: (row) => keys.isMeant({ table: key, side }, row, this.selected), read: (at, column) => this._read({ grid, at, row: grid.part.rows[at] as BudgetRow, column }, keys, key, table) });
         })}
       </div>
       ${empty ? html`<p class="state">${words.emptyTable}</p>` : nothing} ${(table.notes ?? []).map((note) => html`<p class="note" part="note">${note}</p>`)}
@@ -178,10 +176,10 @@ export class BudgetTable extends BudgetElement {
     return html`<sup class=${`mark ${worst.verdict}`}><span aria-hidden="true">${worst.verdict === "error" ? "✕" : "≈"}</span><span class="unseen">${audit.verdicts[worst.verdict]}</span></sup>`;
   }
 
-  private _read(cell: ReadCell, key: string, table: StatutoryTable): void {
+  private _read(cell: ReadCell, keys: RowKeys, key: string, table: StatutoryTable): void {
     if (this._cell?.row === cell.row && this._cell.column === cell.column) return;
     this._cell = cell;
     const amount = cell.column && own(cell.row.cells, cell.column.key);
-    this.choose({ key: keyOf(key, cell.row), code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit });
+    this.choose({ key: keys.keyOf({ table: key, side: cell.grid.part.side }, cell.row), code: cell.row.code ?? "", name: cell.row.name, amount: typeof amount === "string" ? amount : null, unit: table.unit });
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { lineKeyOf } from "../../classification/three-public.js";
 import { threePublicOf, threePublicSeries, type Against, type SeriesPoint, type ThreePublic } from "../../model/comparison/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { BudgetElement } from "../../ui/base-element.js";
@@ -72,6 +73,15 @@ export class SangongCompare extends BudgetElement {
   });
 
   /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
+  /** An economic item means the line that holds its money. */
+  protected override get selected(): string {
+    return lineKeyOf(super.selected);
+  }
+
+  protected override get hovered(): string {
+    return lineKeyOf(super.hovered);
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const { state } = this;
     if (state.status === "ready") {

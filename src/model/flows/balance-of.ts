@@ -1,11 +1,10 @@
 /** 收支总表 as two facing lists: where the money comes from and what it is for, each up to its printed 总计. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { levelOfCode } from "../../classification/level.js";
 import { plainName, withoutBlanks } from "../../classification/name.js";
 import type { BudgetDocument, BudgetRow, BudgetSide, BudgetTable } from "../../schema/definition.js";
+import { classCodes } from "../class-codes.js";
 import { printedText } from "../printed-table.js";
-import { TREE_TABLES } from "../tree.js";
 import { balanceOfParts, differenceOf, isNegative, isNil } from "./exact-sum.js";
 import type { FlowBalance, FlowCell, FlowRefusal } from "./graph.js";
 import { refuse } from "./refusal.js";
@@ -74,15 +73,6 @@ export function balanceOf(document: BudgetDocument): Balance | FlowRefusal {
   }
   if (TABLES.some((key) => document.tables[key]?.sides !== undefined)) return refuse("noMoney", "", []);
   return refuse("missingTable", { zh: "收支总表", en: "the balance of income and expenditure (收支总表)" }, []);
-}
-
-/** Codes of 类 by the plain names under which the document prints them. */
-function classCodes({ tables }: BudgetDocument): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
-  for (const key of TREE_TABLES.function) {
-    for (const { code = "", name } of tables[key]?.rows ?? []) if (levelOfCode(code) === 1 && !codes.has(plainName(name))) codes.set(plainName(name), code);
-  }
-  return codes;
 }
 
 function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonly income: BudgetSide; readonly expenditure: BudgetSide }, codes: ReadonlyMap<string, string>): Balance {
