@@ -10,7 +10,7 @@ import { ofDocument } from "./shelf/reading.js";
 import { saveDocument, type SaveAs } from "./shelf/save.js";
 import { Shelf } from "./shelf/shelf.js";
 import { newsText, shelfView } from "./shelf/shelf.view.js";
-import { isTheme, setTheme, turnTheme } from "./theme.js";
+import { isDark, isTheme, setTheme, type Theme } from "./theme.js";
 import { WORDS } from "./words.js";
 import type { BudgetData } from "../src/all.js";
 import type { BudgetDocument } from "../src/schema/index.js";
@@ -80,7 +80,7 @@ function drawView(): void {
   const view = viewOf(location.hash);
   for (const name of VIEWS) {
     for (const part of document.querySelectorAll<HTMLElement>(`[data-view~="${name}"]`)) part.hidden = name !== view;
-    const link = document.querySelector(`nav.pages a[href="#${name}"]`);
+    const link = document.querySelector(`nav.pages a[href^="#${name}"]`);
     if (name === view) link?.setAttribute("aria-current", "page");
     else link?.removeAttribute("aria-current");
   }
@@ -93,20 +93,45 @@ async function drawGenerator(): Promise<void> {
   if (generator === undefined) {
     try {
       const { Generator: Loaded } = await import("./embed/generator.js");
-      generator ??= new Loaded(generatorPlace);
+      generator ??= new Loaded(generatorPlace, {
+        get documents() {
+          return shelf.documents;
+        },
+        get shown() {
+          return shelf.shown;
+        },
+        get language() {
+          return pageLanguage();
+        },
+        show: (chosen) => shelf.show(chosen),
+        save: (chosen) => chosen.forEach((one) => void save(one, "json")),
+      });
     } catch {
       generatorPlace.textContent = WORDS[pageLanguage()].embed.failed;
       return;
     }
   }
-  generator.show(shelf.documents, shelf.shown, pageLanguage());
+  generator.draw();
 }
 
 byId("language").addEventListener("click", () => {
   setPageLanguage(otherLanguage(pageLanguage()));
   draw();
 });
-byId("theme").addEventListener("click", turnTheme);
+const themeButton = byId("theme");
+
+function turnTheme(to: Theme): void {
+  setTheme(to);
+  nameTheme();
+}
+
+/** The button is named by where it leads. */
+function nameTheme(): void {
+  themeButton.dataset["words"] = isDark() ? "light" : "dark";
+  setPageLanguage(pageLanguage());
+}
+
+themeButton.addEventListener("click", () => turnTheme(isDark() ? "light" : "dark"));
 stopButton.addEventListener("click", () => shelf.stop());
 sampleButton.addEventListener("click", () => shelf.clear());
 takeFiles(byId("file") as HTMLInputElement, (files) => {
@@ -137,6 +162,8 @@ for (const type of ["budget-select", "budget-drill"] as const) {
 
 const theme = asked.get("theme");
 if (isTheme(theme)) setTheme(theme);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", nameTheme);
 setPageLanguage(asked.get("lang") === "en" ? "en" : "zh");
+nameTheme();
 followContents(byId("contents"));
 draw();

@@ -7,12 +7,11 @@ export function isTheme(value: string | null): value is Theme {
   return value === "light" || value === "dark";
 }
 
-export function setTheme(theme: Theme): void {
-  root.dataset["theme"] = theme;
+export function isDark(): boolean {
+  const set = root.dataset["theme"];
+  return set ? set === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-export function turnTheme(): void {
-  const set = root.dataset["theme"];
-  const dark = set ? set === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  setTheme(dark ? "light" : "dark");
+export function setTheme(theme: Theme): void {
+  root.dataset["theme"] = theme;
 }

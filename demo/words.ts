@@ -14,7 +14,9 @@ export interface PageWords {
   readonly embed: string;
   readonly settings: string;
   readonly language: string;
-  readonly theme: string;
+  /** Of the button that turns the page: the theme that it leads to. */
+  readonly dark: string;
+  readonly light: string;
   readonly headline: string;
   readonly lead: string;
   readonly choose: string;
@@ -77,7 +79,10 @@ export interface EmbedWords {
   readonly document: string;
   readonly title: string;
   readonly lead: string;
+  readonly tag: string;
   readonly element: string;
+  /** How several share their data. */
+  readonly together: string;
   readonly options: string;
   readonly byDefault: string;
   readonly place: string;
@@ -119,7 +124,8 @@ const zh: Words = {
     embed: "嵌入代码",
     settings: "设置",
     language: "English",
-    theme: "深色",
+    dark: "深色",
+    light: "浅色",
     headline: "公开的每一个数字，原样可读",
     lead: "拖入部门预算、决算公开文件：读出各表，核对勾稽，画成图和报告，带走数据与嵌入代码。",
     choose: "选择文件",
@@ -178,7 +184,9 @@ const zh: Words = {
     document: "文档",
     title: "放到自己的网页上",
     lead: "选文档、元素和选项，看实际效果，然后复制。",
-    element: "元素",
+    tag: "元素",
+    element: "显示什么",
+    together: "几个元素共用一份数据、彼此联动时，用 <budget-data src=…> 把它们包起来。",
     options: "选项",
     byDefault: "默认",
     place: "放在哪里",
@@ -215,7 +223,8 @@ const en: Words = {
     embed: "Embed",
     settings: "Settings",
     language: "中文",
-    theme: "Dark",
+    dark: "Dark",
+    light: "Light",
     headline: "Every disclosed figure, readable as printed",
     lead: "Drop budget disclosures of a Chinese department: see what was read, whether the figures agree, every picture and the whole report; take the data and the embed code with you.",
     choose: "Choose files",
@@ -274,7 +283,9 @@ const en: Words = {
     document: "Document",
     title: "On your own page",
     lead: "Choose a document, an element and its options, see the result, then copy.",
-    element: "Element",
+    tag: "Element",
+    element: "What to show",
+    together: "Several elements that share their data, and are linked, stand inside one <budget-data src=…>.",
     options: "Options",
     byDefault: "default",
     place: "Where it goes",

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { cli as manifest } from "@custom-elements-manifest/analyzer/cli.js";
 import { build } from "vite";
 import { buildCdn } from "./cdn.mjs";
 import { serveFolder } from "./serve.mjs";
@@ -11,6 +12,8 @@ import { serveFolder } from "./serve.mjs";
 const DEFAULT_PORT = 4173;
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
+// The generator of embed codes offers what the manifest describes.
+await manifest({ argv: ["analyze", "--config", "custom-elements-manifest.config.mjs", "--quiet"] });
 await build({ configFile: "vite.demo.config.ts", logLevel: "warn" });
 await buildCdn("demo-dist/budget-elements");
 
