@@ -24,6 +24,12 @@ describe("oneOf", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it("takes the default for an attribute that was taken away, without a word", () => {
+    const warn = vi.spyOn(console, "warn");
+    expect([oneOf(KNOWN, null), oneOf(KNOWN, undefined)]).toEqual(["sunburst", "sunburst"]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("does not take the name of an object member", () => {
     vi.spyOn(console, "warn").mockReturnValue();
     expect(oneOf(KNOWN, "constructor")).toBe("sunburst");
