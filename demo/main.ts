@@ -81,8 +81,8 @@ function drawView(): void {
   for (const name of VIEWS) {
     for (const part of document.querySelectorAll<HTMLElement>(`[data-view~="${name}"]`)) part.hidden = name !== view;
     const link = document.querySelector(`nav.pages a[href^="#${name}"]`);
-    if (name === view) link?.setAttribute("aria-current", "page");
-    else link?.removeAttribute("aria-current");
+    if (name !== view) link?.removeAttribute("aria-current");
+    else link?.setAttribute("aria-current", "page");
   }
   render(view === "report" ? html`<budget-report heading-level="1" .year=${year} .kind=${kind}></budget-report>` : nothing, reportPlace);
   if (view === "embed") void drawGenerator();
@@ -143,6 +143,8 @@ const unit = byId("unit") as HTMLSelectElement;
 unit.addEventListener("change", () => (source.unit = unit.value as typeof source.unit));
 
 addEventListener("hashchange", ({ oldURL, newURL }) => {
+  const left = new URL(oldURL).hash;
+  if (viewOf(left) === "embed") document.querySelector('nav.pages a[href^="#embed"]')?.setAttribute("href", left); // back to what was chosen
   drawView();
   if (viewOf(new URL(oldURL).hash) !== viewOf(new URL(newURL).hash)) scrollTo(0, 0);
 });

@@ -19,5 +19,4 @@ export function keepParameters(view: View, parameters: URLSearchParams): void {
   const asked = parameters.toString();
   address.hash = asked === "" ? view : `${view}?${asked}`;
   if (address.href !== location.href) history.replaceState(null, "", address);
-  document.querySelector(`nav a[href^="#${view}"]`)?.setAttribute("href", address.hash); // back to it from the other views
 }
