@@ -102,7 +102,7 @@ const preview: Preview = {
     // Every story is also a test, and an accessibility finding fails it.
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Foundations", ["Embed", "Data contract", "Figures in an article", "Tokens", "Contrast", "Textures"]] } },
+    options: { storySort: { order: ["Foundations", ["Embed", "Data contract", "Figures in an article", "Tokens", "Contrast"]] } },
   },
 };
 
