@@ -9,7 +9,7 @@ test("the demo draws under the published policy and asks no other host for anyth
   });
   const response = await page.goto("/");
   const policy = response?.headers()["content-security-policy"] ?? "none";
-  for (const document of ["README.md", "SECURITY.md"]) expect(readFileSync(document, "utf8")).toContain(policy);
+  for (const document of ["README.md", "SECURITY.md", "docs/embedding.md"]) expect(readFileSync(document, "utf8")).toContain(policy);
   await expect(page.locator("budget-sunburst svg path").first()).toBeVisible();
   await expect(page.locator("budget-table table").first()).toBeVisible();
   expect(foreign).toEqual([]);

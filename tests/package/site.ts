@@ -31,7 +31,7 @@ export interface Site {
   readonly context?: BrowserContextOptions;
 }
 
-/** @param body of the page; `data.json` on its site is the sample */
+/** @param body of the page, or the whole of it; `data.json` on its site is the sample */
 export async function visit(browser: Browser, body: string, { policy = CONTENT_SECURITY_POLICY, files = new Map(), context = {} }: Site = {}): Promise<Visit> {
   const page = await (await browser.newContext(context)).newPage();
   const loaded: string[] = [];
@@ -42,7 +42,7 @@ export async function visit(browser: Browser, body: string, { policy = CONTENT_S
     const { pathname } = new URL(route.request().url());
     if (pathname === "/data.json") return route.fulfill({ json: sampleDocument() });
     if (!pathname.startsWith(BASE)) {
-      const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+      const html = body.startsWith("<!doctype") ? body : `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
       return route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "Content-Security-Policy": policy }, body: html });
     }
     const file = pathname.slice(BASE.length);

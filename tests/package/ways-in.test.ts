@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { INTEGRITY, integrityOf } from "../../tools/integrity.mjs";
+import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
 import { sampleDocument } from "../fixtures/sample.js";
 import { packageJson, read, ROOT, TAGS } from "./package.js";
 import { BASE, launch, visit } from "./site.js";
@@ -18,6 +19,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const modulesOf = (tags: readonly string[]) => tags.map((tag) => `<script type="module" src="${BASE}${tag}.js"></script>`).join("");
+
+function printedTotal(table: "expenditure" | "threePublic"): string {
+  const total = sampleDocument().tables[table]?.rows?.find(({ role }) => role === "total")?.cells["total"];
+  if (typeof total !== "string") throw new Error(`the sample prints no total in ${table}`);
+  return total;
+}
 
 describe("a file a tag", () => {
   it.each(TAGS)("%s.js is in the package, and registers its tag alone or with those that it shows", async (tag) => {
@@ -52,6 +59,16 @@ describe("a file a tag", () => {
     expect(loaded.filter((file) => file.startsWith("shared/")).map((file) => file.replace(/-.{8}\.js$/, "")).sort()).toEqual(["shared/budget-balance-and-sankey-funds", "shared/runtime"]);
   });
 
+  it("a page in English loads the words of all its elements in one file", async () => {
+    const two = ["budget-sunburst", "budget-balance"];
+    const { page, loaded, said } = await visit(browser, `<main lang="en">${two.map((tag) => `<${tag} src="/data.json"></${tag}>`).join("")}</main>${modulesOf(two)}`);
+    await page.locator("budget-sunburst figure").getByText("Expenditure").first().waitFor();
+    await page.locator("budget-balance figure").getByText("Income").first().waitFor();
+    expect(loaded.filter((file) => file.startsWith("shared/english-"))).toHaveLength(1);
+    expect(loaded.filter((file) => /\b(words|en)-/.test(file))).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   it("the shared files that are there are those that others name", () => {
     const files = readdirSync(`${ROOT}dist/cdn`, { recursive: true }).map(String).filter((file) => file.endsWith(".js"));
     const texts = files.map((file) => read(`dist/cdn/${file}`)).join("\n");
@@ -79,8 +96,7 @@ describe("from disk", () => {
     await page.goto(pathToFileURL(join(folder, "page.html")).href);
     await page.locator("budget-sunburst figure [role=treeitem]").first().waitFor();
     await page.locator("budget-table table").first().waitFor();
-    const total = sampleDocument().tables.expenditure?.rows?.find(({ role }) => role === "total")?.cells["total"] ?? "no total";
-    expect(await page.locator("budget-sunburst figure").innerText()).toContain(total);
+    expect(await page.locator("budget-sunburst figure").innerText()).toContain(printedTotal("expenditure"));
     expect(said).toEqual([]);
   });
 });
@@ -106,6 +122,41 @@ describe("integrity", () => {
     const changed = await visit(browser, tag, { files: new Map([[file, `${read(`dist/cdn/${file}`)}\n`]]) });
     await expect.poll(() => changed.said.join("\n")).toMatch(/integrity/);
     expect(await changed.page.evaluate(() => customElements.get("budget-audit") === undefined)).toBe(true);
+  });
+});
+
+describe("an import map with integrity", () => {
+  const hashes = JSON.parse(read(`dist/cdn/${INTEGRITY}`)) as Readonly<Record<string, string>>;
+  const map = JSON.stringify({ integrity: Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [BASE + file, hash])) });
+  const policy = CONTENT_SECURITY_POLICY.replace("script-src", `script-src 'sha256-${createHash("sha256").update(map).digest("base64")}'`);
+  const body = `<script type="importmap">${map}</script><script type="module" src="${BASE}autoloader.js"></script><budget-audit src="/data.json"></budget-audit>`;
+
+  it("lets the autoloader load files that are as they were", async () => {
+    const { page, said } = await visit(browser, body, { policy });
+    await page.locator("budget-audit:defined").waitFor();
+    expect(said).toEqual([]);
+  });
+
+  it("keeps it from a file of other bytes, which is said", async () => {
+    const { page, said } = await visit(browser, body, { policy, files: new Map([["budget-audit.js", `${read("dist/cdn/budget-audit.js")}\n`]]) });
+    await expect.poll(() => said.join("\n")).toContain("未能加载");
+    expect(await page.evaluate(() => customElements.get("budget-audit") === undefined)).toBe(true);
+  });
+});
+
+describe("docs/embedding.md", () => {
+  const docs = read("docs/embedding.md");
+
+  it("has a page with the autoloader that draws as it stands", async () => {
+    const [, html = ""] = /```html autoloader\.html\n([^]*?)```/.exec(docs) ?? [];
+    const { page, said } = await visit(browser, html);
+    await page.locator("budget-sunburst figure").waitFor();
+    await page.locator("budget-figure").getByText(printedTotal("threePublic")).waitFor();
+    expect(said).toEqual([]);
+  });
+
+  it("publishes the policy that these tests run under", () => {
+    expect(docs).toContain(CONTENT_SECURITY_POLICY);
   });
 });
 

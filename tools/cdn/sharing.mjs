@@ -1,12 +1,15 @@
 /**
  * Which shared file a module goes into. A page with one element shall load one shared file, a page with six hardly more: what several
  * tags load at once is `runtime`; what exactly two of them have in common and is worth a request has a file of its own; what is
- * loaded on demand stays apart.
+ * loaded on demand stays apart, but for the words of a language.
  */
 import { resolve } from "node:path";
 
 /** Characters of source below which a file of its own costs more than it saves. */
 const WORTH_A_REQUEST = 6000;
+
+/** Characters of source up to which a module may as well be loaded by all, so that who wants it later need not load the file of two for it. */
+const TRIFLE = 1000;
 
 /** All modules that `start` loads at once. */
 function loadedAtOnce(start, graph) {
@@ -65,13 +68,17 @@ export function sharing(modules) {
     // A module's own imports are judged by themselves: else the files of two would draw the runtime's modules to them.
     includeDependenciesRecursively: false,
     groups: [
+      // A page in English asks for the words of each of its elements: one file for all of them, smaller than any picture.
+      { name: "english", priority: 3, test: /[\\/]([a-z]+-)*(words-)?en\.ts$/ },
       {
         debugName: "of two",
         priority: 2,
         minSize: WORTH_A_REQUEST,
         name: (id, graph) => {
-          const two = names(usersOf(id, graph));
-          return two.length === 2 ? two.join("-and-") : null;
+          const of = usersOf(id, graph);
+          const two = names(of);
+          const isTrifle = of.length > 2 && (graph.getModuleInfo(id)?.code ?? "").length <= TRIFLE;
+          return two.length === 2 && !isTrifle ? two.join("-and-") : null;
         },
       },
       {
