@@ -18,7 +18,6 @@ export function readAround(element: Element, attribute: string, read: () => void
   return {
     hostConnected() {
       read();
-      if (typeof MutationObserver === "undefined") return;
       watcher = new MutationObserver(read);
       // A shadow root cuts `subtree`, so each root on the way out is watched.
       for (let root: Node | null = element.getRootNode(); root !== null; ) {

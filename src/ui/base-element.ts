@@ -3,6 +3,7 @@ import { property } from "./property.js";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
 import type { Issue } from "../schema/issue.js";
+import { afterPaint } from "./after-paint.js";
 import { base } from "./base.styles.js";
 import { BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "./events.js";
 import { issueList } from "./issue-list.view.js";
@@ -19,6 +20,9 @@ import { tokens } from "./tokens.styles.js";
 import { WidthController } from "./width-controller.js";
 
 const STATES = ["loading", "empty", "invalid", "ready"] as const;
+
+/** Pictures out of sight are drawn one a frame, in the order in which they ask. */
+let turn = Promise.resolve();
 
 /**
  * What every picture and table shares: three ways of data, four states, the language around it, a width to draw in. A subclass
@@ -45,6 +49,7 @@ export abstract class BudgetElement extends LitElement {
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
   private _reported: readonly Issue[] = [];
+  private _drawn = false;
   /** What the page was written with (declarative shadow root), shown until all is drawn. */
   private _still: Element | null = null;
 
@@ -89,6 +94,12 @@ export abstract class BudgetElement extends LitElement {
     this.dispatchEvent(new BudgetHoverEvent(subject));
   }
 
+  /** Until it has been drawn, what stands below the view waits for what is in it to be painted: a page with many pictures shows its first ones sooner. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const near = this._drawn || this.getBoundingClientRect().top < innerHeight;
+    return near ? void super.scheduleUpdate() : (turn = turn.then(afterPaint)).then(() => super.scheduleUpdate());
+  }
+
   protected get words(): Messages {
     return this.language.messages ?? zhCN;
   }
@@ -107,6 +118,7 @@ export abstract class BudgetElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
+    this._drawn ||= state.status === "ready";
     for (const name of STATES) markState(this._internals, name, state.status === name);
     if (this._still && state.status === "ready" && this.language.messages) void this._takeOver(this._still);
     const issues = state.status === "ready" || state.status === "invalid" ? state.issues : [];

@@ -10,7 +10,7 @@ const THEMES = '[data-theme="dark"], [data-theme="light"]';
 export function themeController(element: Element): ReactiveController {
   return readAround(element, "data-theme", () => {
     const holder = nearest(element, THEMES);
-    const theme = holder === element ? undefined : holder?.getAttribute("data-theme");
+    const theme = holder !== element && holder?.getAttribute("data-theme");
     if (theme) element.setAttribute("data-theme-around", theme);
     else element.removeAttribute("data-theme-around");
   });

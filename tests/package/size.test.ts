@@ -7,10 +7,14 @@ import budgets from "./sizes.json" with { type: "json" };
 
 const GZIP_LIMIT = 30_000;
 
+/** An article with one of each: what the bench of articles loads (`npm run bench:article`). */
+const SIX = ["budget-balance", "budget-sunburst", "sankey-funds", "sangong-compare", "budget-change", "kpi-scorecard"] as const;
+const SIX_BUDGET = 119_900;
+
 let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
 let loaded: readonly Rolldown.OutputChunk[];
 
-async function bundle(entry: string): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> {
+async function bundle(...entries: readonly string[]): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> {
   const [result] = (await build({
     root: ROOT,
     configFile: false,
@@ -18,21 +22,20 @@ async function bundle(entry: string): Promise<ReadonlyMap<string, Rolldown.Outpu
     publicDir: false,
     // Named, because under a test runner Vite would choose Lit's development build.
     resolve: { conditions: ["production", "module", "browser"] },
-    build: { write: false, lib: { entry: ROOT + entry, formats: ["es"] }, rolldownOptions: { output: { minify: true } } },
+    build: { write: false, lib: { entry: entries.map((entry) => ROOT + entry), formats: ["es"] }, rolldownOptions: { output: { minify: true } } },
   })) as Rolldown.RolldownOutput[];
   return new Map((result?.output ?? []).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
 }
 
-/** The entry and everything it imports statically: what is loaded before the first picture. */
+/** The entries and everything they import statically: what is loaded before the first picture. */
 function staticallyLoaded(all: ReadonlyMap<string, Rolldown.OutputChunk>): Rolldown.OutputChunk[] {
-  const entry = [...all.values()].find((chunk) => chunk.isEntry);
   const seen = new Set<Rolldown.OutputChunk>();
   const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
     if (!chunk || seen.has(chunk)) return;
     seen.add(chunk);
     chunk.imports.forEach((name) => { visit(all.get(name)); });
   };
-  visit(entry);
+  for (const chunk of all.values()) if (chunk.isEntry) visit(chunk);
   return [...seen];
 }
 
@@ -71,4 +74,12 @@ it.each(Object.entries(budgets))("<%s> with everything it loads at once is at mo
   console.info(`<${tag}>: ${bytes} bytes gzip at once`);
   expect(bytes).toBeLessThanOrEqual(budget);
   expect(bytes).toBeGreaterThan(budget * 0.9);
+}, 60_000);
+
+it(`six elements of one page share what they have in common: together they are at most ${SIX_BUDGET / 1000} kB gzip at once, and well below the sum of each alone`, async () => {
+  const bytes = bytesOf(staticallyLoaded(await bundle(...SIX.map((tag) => `dist/elements/${tag}/${tag}.js`))));
+  console.info(`${SIX.length} elements together: ${bytes} bytes gzip at once`);
+  expect(bytes).toBeLessThanOrEqual(SIX_BUDGET);
+  expect(bytes).toBeGreaterThan(SIX_BUDGET * 0.9);
+  expect(bytes).toBeLessThan(SIX.reduce((sum, tag) => sum + budgets[tag], 0) * 0.6);
 }, 60_000);

@@ -36,7 +36,6 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this._host.requestUpdate(); // what was set, or asked for, while away from the page
-    if (typeof MutationObserver === "undefined") return;
     this._watcher = new MutationObserver(() => this._host.requestUpdate());
     this._watcher.observe(this._host, { childList: true, characterData: true, subtree: true });
   }
