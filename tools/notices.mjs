@@ -1,4 +1,4 @@
-/** Writes THIRD-PARTY-NOTICES.md: what is installed along with this package, or carried in its single file, and under which licence. */
+/** Writes THIRD-PARTY-NOTICES.md: what is installed along with this package, or carried in its files for pages, and under which licence. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -52,7 +52,7 @@ export function notices() {
   const { name, packages } = json("package-lock.json");
   const head = `# Third-party notices
 
-${name} is under ${packages[""].license}. It depends on the packages below at run time, some of them optional; its single file (\`dist/cdn\`) carries Lit and
+${name} is under ${packages[""].license}. It depends on the packages below at run time, some of them optional; its files for pages (\`dist/cdn\`) carry Lit and
 others inside. Builds of a package for one platform have that package's licence. Written by \`tools/notices.mjs\` from the lockfile.
 
 `;
