@@ -11,7 +11,7 @@ export const HOST = "http://host.test/";
 /** Where the site keeps the files. */
 export const BASE = "/budget-elements/";
 
-const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json", ".html": "text/html" };
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json", ".html": "text/html", ".css": "text/css" };
 
 export const launch = (): Promise<Browser> => chromium.launch({ ...findBrowser(), args: CHROMIUM_ARGS });
 
