@@ -97,6 +97,8 @@ export class KpiScorecard extends BudgetElement {
     () => this._matrix.value,
     (project, column) => this._enter(project, column),
   );
+  /** Has a list been drawn to its end? */
+  private _ended = false;
   private _pointed: ScoredProject | undefined;
 
   /** `updateComplete` resolves when all rows are drawn. */
@@ -122,10 +124,17 @@ export class KpiScorecard extends BudgetElement {
     return html`<figure class=${this._ems < NARROW ? "narrow" : "wide"}>
       ${heading(titleOf(card, words), subtitleOf(document, words))}
       ${card.count < TOOLS_FROM && card.projects.length < 2 ? nothing : this._tools(card, view)}
-      ${view === "matrix" ? this._matrixOf(card) : this._list(card)}
-      ${note(capNote(card, words, this._unitOf))} ${note(card.evaluated ? own.derived : "")}
-      <div class="foot"><span>${sourceOf(document, card, words)}</span></div>
+      ${view === "matrix" ? this._matrixOf(card) : this._list(card)} ${this._below(document, card)}
     </figure>`;
+  }
+
+  /** Notes and source: once the first list is whole, so that its later frames push nothing down. */
+  private _below(document: BudgetDocument, card: Scorecard): TemplateResult | typeof nothing {
+    this._ended ||= this._pace.isWhole;
+    if (!this._ended) return nothing;
+    const { words } = this;
+    return html`${note(capNote(card, words, this._unitOf))} ${note(card.evaluated ? this._own.derived : "")}
+      <div class="foot"><span>${sourceOf(document, card, words)}</span></div>`;
   }
 
   /** Why the projects were left out of a document: of this one, not of those beside it. */

@@ -7,9 +7,9 @@ import { codeOf, type FlowPicture } from "./picture.js";
 import { HATCH, isUndisclosed } from "./picture.view.js";
 import type { FlowReader } from "./reader.js";
 
-/** Always in the same place, so that it can be pointed at, selected and copied; `undefined` keeps the place. */
-export function detailView(detail: Detail | undefined, reader: FlowReader): TemplateResult {
-  return html`<div class="detail" part="detail">${detail === undefined ? nothing : readView(detail, reader)}</div>`;
+/** Always in the same place, so that it can be pointed at, selected and copied. */
+export function detailView(detail: Detail, reader: FlowReader): TemplateResult {
+  return html`<div class="detail" part="detail">${readView(detail, reader)}</div>`;
 }
 
 function readView({ name, code, amount, shares, standing, source, sides, notes }: Detail, { own: said }: FlowReader): TemplateResult {

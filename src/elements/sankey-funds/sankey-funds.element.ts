@@ -82,15 +82,13 @@ export class SankeyFunds extends BudgetElement {
   private readonly _reader = new Cached<FlowReader>();
   private readonly _picture = new Cached<FlowPicture>();
   private readonly _captions = new Cached<Captions>();
-  private readonly _lit = new Cached<{ readonly lit: readonly FlowMark[]; readonly detail: Detail | undefined }>();
+  private readonly _lit = new Cached<{ readonly lit: readonly FlowMark[]; readonly detail: Detail }>();
   /** Columns whose rest is open, the last one last. */
   private _open: readonly number[] = [];
   /** Where keys go in the next picture: into what is opened, back to what is closed. */
   private _landing: string | undefined;
   /** Is a mark said to be chosen? */
   private _told = false;
-  /** Is the pane written? With the letters of the first picture, and from then on: its room is kept free until they come. */
-  private _written = false;
   /** What the data tables were drawn from. */
   private _listed: unknown[] | undefined;
 
@@ -139,7 +137,6 @@ export class SankeyFunds extends BudgetElement {
     const picture = this.space.width === 0 ? undefined : this._pictureOf(flows, reader);
     const names = Object.fromEntries(runs.map((run) => [run.join(" "), reader.own.run(run)]));
     const captions = this._captions.of([document, reader], () => captionsOf(document, reader));
-    this._written ||= picture === undefined || this._settling.has("lettered");
     const { lit, detail, current } = this._current(captions.total, reader, picture);
     return html`<figure class=${picture?.vertical ? "upright" : ""}>
       ${heading(captions.title, captions.subtitle)}
@@ -187,14 +184,14 @@ export class SankeyFunds extends BudgetElement {
   }
 
   /** What is lit and read: what is pointed at here, else in another view, else what is chosen; else the whole. */
-  private _current(total: string, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail | undefined; readonly current: FlowMark | undefined } {
+  private _current(total: string, reader: FlowReader, picture: FlowPicture | undefined): { readonly lit: readonly FlowMark[]; readonly detail: Detail; readonly current: FlowMark | undefined } {
     const { pointed } = this._hand;
     const key = pointed === undefined ? this.hovered || this.selected : "";
     const target: Target | undefined = pointed ? targetOf(pointed) : findTarget(key, reader.index);
-    const read = this._lit.of([reader, picture, pointed, key, total, this._written], () => {
-      if (target === undefined) return { lit: [], detail: this._written ? detailOfWhole(total, reader, picture?.vertical === true) : undefined };
+    const read = this._lit.of([reader, picture, pointed, key, total], () => {
+      if (target === undefined) return { lit: [], detail: detailOfWhole(total, reader, picture?.vertical === true) };
       const path = pathOf(reader, target);
-      return { lit: picture ? litMarks(picture, path) : [], detail: this._written ? detailOf(target, path, reader) : undefined };
+      return { lit: picture ? litMarks(picture, path) : [], detail: detailOf(target, path, reader) };
     });
     return { ...read, current: pointed ?? (target && picture && markOf(target, picture)) };
   }
