@@ -1,13 +1,12 @@
 /** Choices on one side, the element and the code to embed it on the other. */
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { FRAME_TAGS, tagName, type EmbedTag } from "../../src/embed/snippets.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
 import type { EmbedWords, Language, ShelfWords, Words } from "../words.js";
 import { meaningOf } from "./attribute-words.js";
 import { choicesOf, type Choice } from "./choices.js";
 import type { Code } from "./codes.js";
-import type { Embedding } from "./embedding.js";
+import { BASE, type Embedding } from "./embedding.js";
 
 export interface GeneratorActs {
   readonly choose: (news: Partial<Embedding>) => void;
@@ -48,7 +47,7 @@ export function generatorView(shown: Shown, { embed, shelf }: Words, language: L
         <fieldset>
           <legend>${embed.place}</legend>
           ${textField("src", embed.src, shown.embedding.src, shown.src, (src) => acts.choose({ src }))}
-          ${textField("base", embed.base, shown.embedding.base, "", (base) => acts.choose({ base }))}
+          ${textField("base", embed.base, shown.embedding.base, BASE, (base) => acts.choose({ base }))}
           <p class="acts"><button type="button" @click=${() => acts.save(shown.series)}>${shelf.saveJson}</button></p>
         </fieldset>
       </form>
@@ -100,14 +99,14 @@ function choiceField(choice: Choice, { tag, attributes }: Embedding, words: Embe
     choose(text === "" ? undefined : text);
   };
   const control = (): TemplateResult => {
-    if (kind === "flag") return html`<input type="checkbox" id=${id} .checked=${live(value !== undefined)} @change=${(event: Event) => choose((event.currentTarget as HTMLInputElement).checked ? "" : undefined)} />`;
+    if (kind === "flag") return html`<input type="checkbox" id=${id} .checked=${value !== undefined} @change=${(event: Event) => choose((event.currentTarget as HTMLInputElement).checked ? "" : undefined)} />`;
     if (kind === "oneOf") {
       return html`<select id=${id} @change=${texted}>
         <option value="" .selected=${value === undefined}>${byDefault === "" ? words.byDefault : `${byDefault} (${words.byDefault})`}</option>
         ${values.filter((one) => one !== byDefault).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
       </select>`;
     }
-    return html`<input type=${kind} id=${id} .value=${live(value ?? "")} placeholder=${byDefault || nothing} @change=${texted} />`;
+    return html`<input type=${kind} id=${id} .value=${value ?? ""} placeholder=${byDefault || nothing} @change=${texted} />`;
   };
   const { text, lang } = meaningOf(tag, choice, language);
   return html`<div class="field">
@@ -129,7 +128,7 @@ function selectField<T extends string>(name: string, label: string, values: Read
 function textField(name: string, label: string, value: string, placeholder: string, choose: (value: string) => void): TemplateResult {
   return html`<div class="field wide">
     <label for=${`embed-${name}`}>${label}</label>
-    <input type="text" id=${`embed-${name}`} .value=${live(value)} placeholder=${placeholder || nothing} spellcheck="false" @change=${(event: Event) => choose((event.currentTarget as HTMLInputElement).value.trim())} />
+    <input type="text" id=${`embed-${name}`} .value=${value} placeholder=${placeholder || nothing} spellcheck="false" @change=${(event: Event) => choose((event.currentTarget as HTMLInputElement).value.trim())} />
   </div>`;
 }
 

@@ -46,7 +46,7 @@ export async function readFile(file: File): Promise<Read> {
   }
 }
 
-/** A document says itself what it has, counted as the importer counts it; of what was left out only the tables that were kept whole are known. */
+/** A document says itself what it has: tables, projects with their indicators, units. Of what was left out, only the tables kept whole are known. */
 export function ofDocument({ document, issues }: { readonly document?: BudgetDocument | undefined; readonly issues: readonly Issue[] }): Read {
   if (document === undefined) return { tables: 0, rows: 0, left: [], unreadCells: 0, issues };
   const { tables, units = [], projects = [], procurement, assets, otherTables = [] } = document;

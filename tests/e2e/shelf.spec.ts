@@ -102,6 +102,7 @@ test("what the importer kept whole is listed with its place and reason", async (
 });
 
 test("thirty files are read one after the other, and stop when told", async ({ page }) => {
+  test.slow(); // sixty files and their audits
   await openDemo(page);
   const many = Array.from({ length: 30 }, (_, at) => json(`${at}.json`, budgetOf(1990 + at, threePublic("1.70"))));
   await choose(page, ...many);
