@@ -17,6 +17,8 @@ export async function openFrame(html: string): Promise<Frame> {
   document.body.append(frame);
   await loaded;
   const window = must(frame.contentWindow) as Window & typeof globalThis;
+  // Modules that the test runner serves ask it for what they load on demand, by this name.
+  Object.assign(window, { __vitest_browser_runner__: Reflect.get(globalThis, "__vitest_browser_runner__") as unknown });
   return {
     window,
     document: window.document,

@@ -158,7 +158,7 @@ describe("several on a page", () => {
     const warn = vi.spyOn((frame.window as unknown as { console: Console }).console, "warn").mockReturnValue();
     await frame.load("src/elements/budget-sunburst/budget-sunburst.ts");
     expect(frame.window.customElements.get("budget-sunburst")).toBe(First);
-    expect(warn.mock.calls.flat().filter((text) => String(text).includes("<budget-sunburst>"))).toHaveLength(1);
+    await expect.poll(() => warn.mock.calls.filter(([text]) => String(text).includes("<budget-sunburst>"))).toHaveLength(1);
   });
 });
 
