@@ -2,6 +2,7 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { plainDecorators } from "./tools/plain-decorators.mjs";
 import { plainTemplates } from "./tools/plain-templates.mjs";
 import packageJson from "./package.json" with { type: "json" };
 
@@ -26,7 +27,7 @@ function executableCommand(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [plainTemplates(), executableCommand()],
+  plugins: [plainTemplates(), plainDecorators(), executableCommand()],
   publicDir: false,
   build: {
     target: "chrome86",

@@ -55,6 +55,10 @@ function wall(files, path, message, lazyPath = path, ...patterns) {
 /** Elements reach the exporter when a reader asks for a file, and only then; the autoloader has nothing but its list. */
 const LAZILY = { elements: ["exporter"], autoloader: ["elements"] };
 
+/** The menu of files is loaded when a reader asks for it: no page pays for what it carries. */
+const MENU = { folder: "ui/menu", also: ["exporter", "embed", "poster"] };
+const NO_STATIC_MENU = { regex: "(^\\./|/ui/)menu/(?!host)", allowTypeImports: true, message: "Load it where a reader asks for it: await import(…)." };
+
 function floorWall(folder) {
   const allowed = ALLOWED[folder];
   const closed = ALL.filter((name) => name !== folder && !allowed.includes(name));
@@ -62,7 +66,12 @@ function floorWall(folder) {
   const message = `src/${folder} imports from ${allowed.join(", ") || "no other folder"} only.`;
   const drawing = ["layout", "ui", "elements"].includes(folder);
   const up = (names) => `^(\\.\\./)+(${names.join("|")})/`;
-  return wall(`src/${folder}/**/*.ts`, up(closed), message, up(closedLazily), ...(drawing ? [NO_STATIC_DECIMAL] : []));
+  return wall(`src/${folder}/**/*.ts`, up(closed), message, up(closedLazily), ...(drawing ? [NO_STATIC_DECIMAL, NO_STATIC_MENU] : []));
+}
+
+function menuWall() {
+  const closed = ALL.filter((name) => !["ui", ...ALLOWED.ui, ...MENU.also].includes(name));
+  return wall(`src/${MENU.folder}/**/*.ts`, `^(\\.\\./)+(${closed.join("|")})/`, `src/${MENU.folder} imports what src/ui may, and ${MENU.also.join(", ")}.`, undefined, NO_STATIC_DECIMAL);
 }
 
 /** Where a colour or size stands for something that no theme changes. Every entry needs its reason. */
@@ -78,6 +87,7 @@ const THEMED = [
 /** Entries for the whole of `src`. What pages embed never carries the importer, the exporter or the command line. */
 export const HOUSE_RULES = [
   ...ALL.map(floorWall),
+  menuWall(),
   wall("src/*.ts", `^\\./(${Object.keys(ANNEXES).join("|")})/`, "The package's entries never import these: pages would carry them."),
   ...THEMED,
 ];

@@ -8,7 +8,12 @@ const plainSheet = (sheet) =>
     .replace(/^([\w-]+): (.*;)$/gm, "$1:$2")
     .replace(/, /g, ",")
     .replace(/ \{\n/g, "{")
-    .replace(/([{};,])\n/g, "$1");
+    .replace(/([{};,])\n/g, "$1")
+    .replace(/ > /g, ">")
+    .replace(/ !important/g, "!important")
+    .replace(/\(([a-z-]+): /g, "($1:")
+    .replace(/([\s:,(])0\.(?=\d)/g, "$1.")
+    .replace(/(?<=\S);\}/g, "}");
 
 /** Markup without indentation. The line's end stays: between words in line it is a blank. To the code around, indentation says nothing. */
 const flush = (code) => code.replace(/\n +/g, "\n");

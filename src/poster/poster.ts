@@ -1,5 +1,5 @@
 /** The picture as one sheet: finding, measure, drawing, list or tables, notes, source. Nothing outside it is needed to read it. */
-import { estimateText } from "../layout/label.js";
+import type { MeasureText } from "../layout/measure.js";
 import { mark } from "./mark.js";
 import { NoPoster } from "./no-poster.js";
 import { tableMarks } from "./table-block.js";
@@ -33,19 +33,19 @@ export interface Poster {
   readonly asTable: boolean;
 }
 
-/** Throws a `NoPoster` for what is no picture, or too long for one. */
-export function posterOf({ tag, width: inner, picture, list, words, colours, inline, language }: Sight): Poster {
+/** @param measure Node estimates how wide texts are, a browser knows. Throws a `NoPoster` for what is no picture, or too long for one. */
+export function posterOf({ tag, width: inner, picture, list, words, colours, inline, language }: Sight, measure: MeasureText): Poster {
   if (inline || (picture === undefined && words.body.length === 0)) {
     throw new NoPoster({ zh: `<${tag}> 是句子中的文字，没有可绘成图片的内容`, en: `<${tag}> stands in a sentence and is no picture` });
   }
-  const sheet = new Sheet(Math.max(inner, picture?.width ?? 0), colours);
+  const sheet = new Sheet(Math.max(inner, picture?.width ?? 0), colours, measure);
   sheet.paragraph(words.title, { size: TITLE, fill: colours.ink, weight: "600" });
   sheet.paragraph(words.subtitle, { size: SMALL, fill: colours.quiet });
   sheet.space(12);
   if (picture === undefined) setBody(words, sheet, colours);
   else {
     const beside = sheet.inner - picture.width - GAP >= BESIDE;
-    const rows = listMarks(list, beside ? sheet.inner - picture.width - GAP : sheet.inner, colours);
+    const rows = listMarks(list, beside ? sheet.inner - picture.width - GAP : sheet.inner, colours, measure);
     if (beside && list.length > 0) sheet.placeBeside({ marks: picture.marks, height: picture.height }, rows, picture.width + GAP);
     else {
       sheet.place({ marks: picture.marks, height: picture.height });
@@ -72,7 +72,7 @@ function setBody({ body, subtitle }: DrawnWords, sheet: Sheet, colours: Colours)
   if (rows > MOST) throw new NoPoster({ zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）`, en: `${rows} rows are too many for one picture (${MOST} at most)` });
   for (const piece of body) {
     if (typeof piece === "string") sheet.paragraph(piece, { size: BODY, fill: colours.ink });
-    else sheet.place(tableMarks(piece.caption === subtitle ? { ...piece, caption: "" } : piece, sheet.inner, colours));
+    else sheet.place(tableMarks(piece.caption === subtitle ? { ...piece, caption: "" } : piece, sheet.inner, colours, sheet.measure));
   }
 }
 
@@ -92,13 +92,13 @@ export interface Block {
 }
 
 /** A list of parts: swatch, name, figures in columns that end together. */
-function listMarks(rows: readonly ListRow[], width: number, colours: Colours): Block {
+function listMarks(rows: readonly ListRow[], width: number, colours: Colours, measure: MeasureText): Block {
   const columns = Math.max(0, ...rows.map(({ figures }) => figures.length));
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map(({ figures }) => estimateText(figures[at] ?? "", BODY))) + 14);
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map(({ figures }) => measure(figures[at] ?? "", BODY))) + 14);
   const marks: Mark[] = [];
   let y = 0;
   for (const { swatch, name, figures, heading } of rows) {
-    const lines = linesOf(name, BODY, width - (swatch ? 20 : 0) - widths.reduce((a, b) => a + b, 0));
+    const lines = linesOf(name, BODY, width - (swatch ? 20 : 0) - widths.reduce((a, b) => a + b, 0), measure);
     const height = Math.max(ROW, heightOf(lines, BODY) + 5);
     const top = y + (height - heightOf(lines, BODY)) / 2;
     marks.push(mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke: heading ? colours.ink : colours.line }));
@@ -124,6 +124,7 @@ class Sheet {
   constructor(
     readonly inner: number,
     private readonly _colours: Colours,
+    readonly measure: MeasureText,
   ) {
     this.width = inner + 2 * MARGIN;
   }
@@ -138,7 +139,7 @@ class Sheet {
 
   paragraph(text: string, letters: Letters): void {
     if (text === "") return;
-    const lines = linesOf(text, letters.size, this.inner);
+    const lines = linesOf(text, letters.size, this.inner, this.measure);
     this.marks.push(...lineMarks(lines, MARGIN, this._y, letters));
     this._y += heightOf(lines, letters.size) + 2;
   }

@@ -4,8 +4,9 @@ import type { DrawnCell, DrawnTable, DrawnWords } from "./drawn.js";
 /** A block of text is one line; what is inside it is part of it. */
 const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, legend";
 /** What is read elsewhere, or is there to be used. */
-const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .foot, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
+const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .foot, .files, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
 const TWIN = "#twin";
+const DRAWN = "svg, style, script";
 /** Controls that say nothing of the data; others, such as the rows of a legend, are read as the text that they are. */
 const SERVED = ".forms, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
 
@@ -20,7 +21,7 @@ export function readWords(root: ShadowRoot): DrawnWords {
 
 /** The text of a node; pieces that stand in elements of their own are kept apart. */
 export function textOf(node: Node | null): string {
-  return pieces(node).join(" ");
+  return pieces(node, DRAWN).join(" ");
 }
 
 function headOf(root: ShadowRoot): Omit<DrawnWords, "body"> {
@@ -36,7 +37,7 @@ function headOf(root: ShadowRoot): Omit<DrawnWords, "body"> {
 /** The data table says all that the picture says; where there is none, everything written is read in order. */
 function bodyOf(root: ShadowRoot): (string | DrawnTable)[] {
   const twin = root.querySelector(TWIN);
-  if (twin !== null) return Array.from(twin.querySelectorAll("table"), tableOf);
+  if (twin !== null) return Array.from(twin.querySelectorAll("table"), (table) => tableOf(table));
   return Array.from(root.children).flatMap(walk);
 }
 
@@ -58,24 +59,28 @@ function walk(element: Element): (string | DrawnTable)[] {
   return Array.from(element.children).flatMap(walk);
 }
 
-function pieces(node: Node | null): string[] {
+function pieces(node: Node | null, without: string): string[] {
   if (node === null) return [];
   if (node.nodeType === node.TEXT_NODE) {
     const text = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
     return text === "" ? [] : [text];
   }
-  if (node.nodeType === node.ELEMENT_NODE && ((node as Element).matches("svg, style, script") || isServed(node as Element))) return [];
-  return Array.from(node.childNodes).flatMap(pieces);
+  if (node.nodeType === node.ELEMENT_NODE && ((node as Element).matches(without) || isServed(node as Element))) return [];
+  return Array.from(node.childNodes).flatMap((child) => pieces(child, without));
 }
 
-function tableOf(table: Element): DrawnTable {
+/** @param without a selector of what is no part of a cell's text */
+export function tableOf(table: Element, without = ""): DrawnTable {
+  const cellOf = cellReader(without === "" ? DRAWN : `${DRAWN}, ${without}`);
   const rows = (part: string): DrawnCell[][] => Array.from(table.querySelectorAll(part), (row) => Array.from(row.children, cellOf));
   return { caption: textOf(table.querySelector("caption")), head: rows("thead > tr"), body: rows("tbody > tr, tfoot > tr").filter((row) => row.some(({ text }) => text !== "")) };
 }
 
-function cellOf(cell: Element): DrawnCell {
-  const scope = cell.getAttribute("scope");
-  const heading = cell.localName !== "th" ? "" : scope === "col" || scope === "row" || scope === "colgroup" || scope === "rowgroup" ? scope : "col";
-  const span = (name: string): number => Math.max(1, Number(cell.getAttribute(name) ?? 1) || 1);
-  return { text: textOf(cell), heading, columns: span("colspan"), rows: span("rowspan"), number: cell.matches(".number, .figure, .amount") };
+function cellReader(without: string): (cell: Element) => DrawnCell {
+  const span = (cell: Element, name: string): number => Math.max(1, Number(cell.getAttribute(name) ?? 1) || 1);
+  return (cell) => {
+    const scope = cell.getAttribute("scope");
+    const heading = cell.localName !== "th" ? "" : scope === "col" || scope === "row" || scope === "colgroup" || scope === "rowgroup" ? scope : "col";
+    return { text: pieces(cell, without).join(" "), heading, columns: span(cell, "colspan"), rows: span(cell, "rowspan"), number: cell.matches(".number, .figure, .amount") };
+  };
 }

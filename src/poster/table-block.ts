@@ -1,29 +1,26 @@
 /** A data table as marks: for elements whose picture is text in boxes, which SVG cannot flow. */
-import { estimateText } from "../layout/label.js";
+import type { MeasureText } from "../layout/measure.js";
 import type { Block } from "./poster.js";
 import { mark } from "./mark.js";
+import { placed, type Placed } from "./placed.js";
 import { heightOf, lineMarks, linesOf } from "./text-block.js";
-import type { Colours, DrawnCell, DrawnTable, Mark } from "./drawn.js";
+import type { Colours, DrawnTable, Mark } from "./drawn.js";
 
 const SIZE = 12;
 const PAD = 6;
 const LEAST = 48;
 
-interface Placed extends DrawnCell {
-  readonly at: number;
-}
-
 /** The table in `width`: columns of text give way first, figures stay on one line. */
-export function tableMarks({ caption, head, body }: DrawnTable, width: number, colours: Colours): Block {
+export function tableMarks({ caption, head, body }: DrawnTable, width: number, colours: Colours, measure: MeasureText): Block {
   const rows = placed([...head, ...body]);
-  const widths = widthsOf(rows, width);
+  const widths = widthsOf(rows, width, measure);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, 0));
   const marks: Mark[] = [];
-  const captions = linesOf(caption, SIZE, width);
+  const captions = linesOf(caption, SIZE, width, measure);
   marks.push(...lineMarks(captions, 0, 0, { size: SIZE, fill: colours.quiet }));
   let y = heightOf(captions, SIZE) + 4;
   rows.forEach((cells, line) => {
-    const texts = cells.map((cell) => linesOf(cell.text, SIZE, room(cell, widths)));
+    const texts = cells.map((cell) => linesOf(cell.text, SIZE, room(cell, widths), measure));
     const height = Math.max(...texts.map((lines) => heightOf(lines, SIZE)), SIZE) + PAD;
     marks.push(mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke: line === 0 || line === head.length ? colours.ink : colours.line }));
     cells.forEach((cell, at) => {
@@ -36,28 +33,13 @@ export function tableMarks({ caption, head, body }: DrawnTable, width: number, c
   return { marks, height: y };
 }
 
-/** Cells with their columns: one that reaches over rows keeps its column in them. */
-function placed(rows: readonly (readonly DrawnCell[])[]): Placed[][] {
-  const until: number[] = [];
-  return rows.map((cells, line) => {
-    let at = 0;
-    return cells.map((cell) => {
-      while ((until[at] ?? 0) > line) at++;
-      const found = { ...cell, at };
-      for (let column = at; column < at + cell.columns; column++) until[column] = line + cell.rows;
-      at += cell.columns;
-      return found;
-    });
-  });
-}
-
-function widthsOf(rows: readonly (readonly Placed[])[], width: number): number[] {
+function widthsOf(rows: readonly (readonly Placed[])[], width: number, measure: MeasureText): number[] {
   const count = Math.max(0, ...rows.flatMap((cells) => cells.map(({ at, columns }) => at + columns)));
   const fixed = new Array<number>(count).fill(0);
   const wanted = new Array<number>(count).fill(LEAST);
   for (const { at, columns, text, number } of rows.flat()) {
     if (columns > 1) continue;
-    const natural = estimateText(text, SIZE) + 2 * PAD;
+    const natural = measure(text, SIZE) + 2 * PAD;
     wanted[at] = Math.max(wanted[at] ?? 0, natural);
     if (number && /\d/.test(text)) fixed[at] = Math.max(fixed[at] ?? 0, natural);
   }

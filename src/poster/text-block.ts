@@ -1,5 +1,5 @@
 /** Paragraphs and rows of text as marks: what HTML would flow is set line by line here. */
-import { estimateText } from "../layout/label.js";
+import type { MeasureText } from "../layout/measure.js";
 import { mark } from "./mark.js";
 import type { Mark } from "./drawn.js";
 
@@ -16,11 +16,11 @@ export const LEADING = 1.45;
 const PIECES = /[（《“‘([]*(?:(?!\p{Script=Han})[\p{L}\p{N}.,%+\-−/:@#&'])*(?!\p{Script=Han})[\p{L}\p{N}%][，。；：、！？）》”’…,.;:!?)\]]*|[（《“‘([]*.[，。；：、！？）》”’…,.;:!?)\]]*/gsu;
 
 /** Lines no wider than `width`, where the text allows it. */
-export function linesOf(text: string, size: number, width: number): string[] {
+export function linesOf(text: string, size: number, width: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text)) {
-    if (line !== "" && estimateText((line + piece).trimEnd(), size) > width) {
+    if (line !== "" && measure((line + piece).trimEnd(), size) > width) {
       lines.push(line.trim());
       line = piece.trimStart();
     } else line += piece;

@@ -1,4 +1,5 @@
 /** Draws elements in Node: pages and pictures that need no script. Importing this touches nothing; drawing has a thread of its own. */
+import { estimateText } from "../layout/measure.js";
 import { svgOf } from "../poster/mark.js";
 import { NoPoster } from "../poster/no-poster.js";
 import { posterOf, type Poster } from "../poster/poster.js";
@@ -70,7 +71,7 @@ async function sheetOf(request: RenderRequest): Promise<Poster> {
   const { drawn: [first], words, colours, inline } = await drawApart(task);
   const { width, picture, list } = first ?? { width: PICTURE_WIDTH, picture: undefined, list: [] };
   try {
-    return posterOf({ tag: task.tag, width, picture, list, words, colours, inline, language: task.language });
+    return posterOf({ tag: task.tag, width, picture, list, words, colours, inline, language: task.language }, estimateText);
   } catch (error) {
     if (!(error instanceof NoPoster)) throw error;
     throw new RenderFault("usage", { zh: `${error.said.zh}：请输出为 .html`, en: `${error.said.en}: render it as .html` });

@@ -43,6 +43,9 @@ export abstract class BudgetElement extends LitElement {
   /** Key of the item that is selected, such as the code `206`; see `Subject`. Default: what is selected in the `<budget-data>` around. */
   @property() selection = "";
 
+  /** Leaves out the menu of files (导出): CSV, SVG, PNG, copies, embed code, source. */
+  @property({ type: Boolean, attribute: "no-menu" }) noMenu = false;
+
   protected readonly language = new LocaleController(this);
   protected readonly space = new WidthController(this);
   private readonly _scope = new Scope(this);

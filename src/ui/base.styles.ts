@@ -96,10 +96,15 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     border-top: var(--_hair) solid var(--_line);
     padding-top: 0.35em;
+  }
+  .foot button {
+    padding-inline: 0;
+  }
+  .foot > :first-child {
+    margin-inline-end: auto;
   }
   .state {
     padding: 2em 0;
@@ -127,5 +132,10 @@ export const base = css`
     font-family: ui-monospace, "SFMono-Regular", Consolas, monospace;
     font-size: 0.9em;
     color: var(--_quiet);
+  }
+  @media print {
+    .foot button {
+      display: none;
+    }
   }
 `;

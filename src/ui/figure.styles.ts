@@ -59,8 +59,7 @@ export const figureStyles = css`
     }
   }
   @media print {
-    .tools,
-    .foot button {
+    .tools {
       display: none;
     }
     figcaption {

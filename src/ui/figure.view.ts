@@ -1,6 +1,9 @@
 /** What stands around every picture: title and subtitle above it, forms to choose from, notes, the source and the way to its data table. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { BudgetDocument } from "../schema/definition.js";
 import type { Messages } from "./locale/messages.js";
+import type { MenuHost } from "./menu/host.js";
+import { plainText } from "./plain-text.js";
 
 /** The sentence that says what is found, and what is measured. */
 export function heading(title: string, subtitle: string): TemplateResult {
@@ -21,10 +24,28 @@ export function note(text: string): TemplateResult | typeof nothing {
   return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
 }
 
-/** The source line, and the button that shows or hides the data table (`#twin`). */
-export function foot(source: string, shown: boolean, words: Messages, toggle: () => void): TemplateResult {
+/** What the foot of a picture has to do with its element. */
+interface FootHost {
+  readonly noMenu: boolean;
+  showTable?: boolean;
+}
+
+/** The source line, the button that shows or hides the data table (`#twin`), and the way to files. */
+export function foot(host: FootHost & MenuHost, source: string, words: Messages): TemplateResult {
+  const { showTable } = host;
   return html`<div class="foot">
     <span>${source}</span>
-    <button type="button" aria-expanded=${shown ? "true" : "false"} aria-controls="twin" @click=${toggle}>${shown ? words.hideTable : words.showTable}</button>
+    <button type="button" aria-expanded=${showTable ? "true" : "false"} aria-controls="twin" @click=${() => (host.showTable = !showTable)}>${showTable ? words.hideTable : words.showTable}</button>
+    ${menuButton(host, words)}
   </div>`;
+}
+
+/** The foot of what is a table itself: the disclosure it is from, and the way to files. Nothing where neither is. */
+export function sourceFoot(host: FootHost & MenuHost, { source }: BudgetDocument, words: Messages): TemplateResult | typeof nothing {
+  return host.noMenu ? nothing : html`<div class="foot"><span>${source?.title === undefined ? nothing : words.sourceLine(plainText(source.title))}</span> ${menuButton(host, words)}</div>`;
+}
+
+/** The way to files: all behind it is loaded when a reader asks. */
+export function menuButton(host: FootHost & MenuHost, words: Messages): TemplateResult | typeof nothing {
+  return host.noMenu ? nothing : html`<button type="button" part="menu" aria-expanded="false" @click=${({ currentTarget }: Event) => import("./menu/menu.js").then(({ turnMenu }) => turnMenu(host, currentTarget as HTMLElement, words.side), () => undefined)}>${words.exports}</button>`;
 }

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveElement } from "lit";
 
-/** Is the page being printed? Paper has no window to scroll in and nothing to unfold: it gets every row, and at once, because the print does not wait. */
+/**
+ * Is the page being printed? Paper has no window to scroll in and nothing to unfold: it gets every row, and at once, because the print
+ * does not wait. An element alone is told by the same events on itself, when all of it is to be read (`ui/menu`).
+ */
 export class PrintController implements ReactiveController {
   printing = false;
 
@@ -13,13 +16,17 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener("beforeprint", this._turn);
-    addEventListener("afterprint", this._turn);
+    for (const target of [window, this._host]) {
+      target.addEventListener("beforeprint", this._turn);
+      target.addEventListener("afterprint", this._turn);
+    }
   }
 
   hostDisconnected(): void {
-    removeEventListener("beforeprint", this._turn);
-    removeEventListener("afterprint", this._turn);
+    for (const target of [window, this._host]) {
+      target.removeEventListener("beforeprint", this._turn);
+      target.removeEventListener("afterprint", this._turn);
+    }
     this.printing = false;
   }
 

@@ -62,7 +62,16 @@ it("decimal.js is not on the drawing path of <budget-sunburst>", () => {
 
 it("no importer module is within reach of <budget-sunburst>, not even on demand", () => {
   const modules = [...chunks.values()].flatMap((chunk) => Object.keys(chunk.modules));
-  expect(modules.filter((id) => /dist\/(importer|cli|exporter)\/|\/(saxes|fflate)\//.test(id))).toEqual([]);
+  expect(modules.filter((id) => /dist\/(importer|cli|render)\/|\/(saxes|fflate)\//.test(id))).toEqual([]);
+});
+
+it("the menu of files is loaded on demand, and of the exporter only how a table, a name and markup are written", () => {
+  const ids = (list: Iterable<Rolldown.OutputChunk>): string[] => Array.from(list).flatMap((chunk) => Object.keys(chunk.modules));
+  const menu = [...chunks.values()].filter((chunk) => Object.keys(chunk.modules).some((id) => id.includes("dist/ui/menu/")));
+  console.info(`menu of files: ${bytesOf(menu)} bytes gzip on demand`);
+  expect(menu.length).toBeGreaterThan(0);
+  expect(ids(loaded).filter((id) => /dist\/(ui\/menu|poster|embed|exporter)\//.test(id))).toEqual([]);
+  expect(ids(chunks.values()).filter((id) => /dist\/exporter\/(?!(?:csv|file-name|xml)\.js)/.test(id))).toEqual([]);
 });
 
 it("every tag has a budget, and no other", () => {

@@ -100,7 +100,7 @@ describe("what is worked out of style sheets", () => {
 
 describe("lines of text", () => {
   it.each(["张家口市科学技术协会 2023 年预算支出 1650.88 万元，其中科学技术支出 1206.44 万元，占 73.1%", "The department of science spends 1650.88 of it, mostly on science and technology (73.1%)", "正文：“2023年预算收支安排1650.88万元，较2022年预算增加515.78万元（+45.44%），减少（−3.20%）”"])("keep words, figures and marks whole: %s", (sentence) => {
-    const lines = linesOf(sentence, 12, 150);
+    const lines = linesOf(sentence, 12, 150, estimateText);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.join("").replace(/\s/g, "")).toBe(sentence.replace(/\s/g, ""));
     for (const figure of sentence.match(/[+−]?[\d.]+%?/g) ?? []) expect(lines.some((line) => line.includes(figure))).toBe(true);

@@ -4,6 +4,7 @@ import type { Audit, Finding, Verdict } from "../../model/audit/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import { issue, type Issue } from "../../schema/issue.js";
 import { auditWords } from "../../ui/locale/audit-words.js";
+import { sourceFoot } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { AuditController } from "../../ui/audit-controller.js";
 import { BudgetElement } from "../../ui/base-element.js";
@@ -25,6 +26,7 @@ const PAGE = 50;
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
  * @csspart summary - The sentence that sums up.
  * @csspart finding - Each finding.
+ * @csspart menu - The button that opens the menu of files.
  * @csspart badge - The badge of the compact form.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
@@ -56,7 +58,7 @@ export class BudgetAudit extends BudgetElement {
     if (this._audit.failed) return this.renderIssues([issue("loadFailed", "", auditWords[words.side].rules)]);
     if (audit === undefined) return html`<p class=${this.compact ? "badge" : "state"} aria-busy="true">${auditWords[words.side].busy}</p>`;
     if (this.compact) return badge(audit, words);
-    if (audit.summary.identities === 0) return html`<figure>${this._heading(document, auditWords[words.side].badge(audit.summary))} ${factsView(audit.facts, words)}</figure>`;
+    if (audit.summary.identities === 0) return html`<figure>${this._heading(document, auditWords[words.side].badge(audit.summary))} ${factsView(audit.facts, words)} ${sourceFoot(this, document, words)}</figure>`;
     const verdict = this._verdictOf(audit);
     const findings = audit.findings.filter((finding) => finding.verdict === verdict);
     return html`<figure>
@@ -68,6 +70,7 @@ export class BudgetAudit extends BudgetElement {
         <summary>${auditWords[words.side].rules}</summary>
         ${ruleTable(audit.summary, words)}
       </details>
+      ${sourceFoot(this, document, words)}
     </figure>`;
   }
 

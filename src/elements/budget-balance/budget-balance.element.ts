@@ -50,6 +50,7 @@ const CLOSED: Limits = { income: LIMIT, expenditure: LIMIT };
  * @csspart absent - The lines without money.
  * @csspart note - What does not add up, and why a picture is another than expected.
  * @csspart table - The data table.
+ * @csspart menu - The button that opens the menu of files.
  * @cssprop [--budget-font-size] - Size of the text; default 0.875 of the text around, at least 14px.
  * @cssprop [--budget-palette-1] - First of twelve colours, `--budget-palette-1` to `--budget-palette-12`; income has the twelfth.
  * @cssprop [--budget-color-206] - Colour of one class, here 206; any class code.
@@ -126,7 +127,7 @@ export class BudgetBalance extends BudgetElement {
       ${detail(pointed ?? chosen, entries)} ${notesOf(entries).map(note)}
       ${absencesOf(entries).map(({ summary, names }) => html`<details class="absent" part="absent"><summary>${summary}</summary>${names}</details>`)}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${twin(entries, subtitle)}</div>
-      ${foot(sourceOf(document, entries), this.showTable, words, () => (this.showTable = !this.showTable))}
+      ${foot(this, sourceOf(document, entries), words)}
     </figure>`;
   }
 

@@ -46,6 +46,7 @@ const LIMIT = 24;
  * @csspart totals - The totals with and without the carry-over.
  * @csspart note - What is derived, what is not disclosed, and why something is not compared.
  * @csspart table - The data table.
+ * @csspart menu - The button that opens the menu of files.
  * @cssprop [--budget-font-size] - Size of the text; default 0.875 of the text around, at least 14px.
  * @cssprop [--budget-palette-1] - First of twelve colours, `--budget-palette-1` to `--budget-palette-12`.
  * @cssprop [--budget-color-206] - Colour of one class, here 206; any class code.
@@ -121,7 +122,7 @@ export class BudgetChange extends BudgetElement {
       ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))} ${totalsView(view, size !== "wide")}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin" role=${this.showTable ? "group" : nothing} tabindex=${this.showTable ? 0 : nothing} aria-label=${this.showTable ? words.table : nothing}>${twin(listed, listed.rows, listed.gathered)}</div>
       ${notesOf(view).map(note)}
-      ${foot(words.sourceLine(title.join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}
+      ${foot(this, words.sourceLine(title.join(" · ")), words)}
     </figure>`;
   }
 

@@ -6,6 +6,7 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
+import { menuButton } from "../../ui/figure.view.js";
 import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { property, state } from "../../ui/property.js";
 import { chooseDocument } from "../../ui/source/choose-document.js";
@@ -29,6 +30,7 @@ import { reportWords } from "./words.js";
  * @csspart title - Entity, year and kind.
  * @csspart contents - The list of chapters.
  * @csspart chapter - Each chapter.
+ * @csspart menu - The button that opens the menu of files.
  * @csspart heading - Heading of a chapter.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
@@ -88,7 +90,7 @@ export class BudgetReport extends BudgetElement {
     const figures = Object.keys(said.figures).filter((path) => figureAt(document, path).ok);
     return html`<article>
       ${headView(document, figures, level, words)}
-      ${toolsView({ documents: this._years, document, unit: this.unit, units: ["", ...MONEY_UNITS] }, words, { year: (chosen) => this._show(chosen), unit: (unit: "" | MoneyUnit) => (this.unit = unit), print: () => print() })}
+      ${toolsView({ documents: this._years, document, unit: this.unit, units: ["", ...MONEY_UNITS] }, words, { year: (chosen) => this._show(chosen), unit: (unit: "" | MoneyUnit) => (this.unit = unit), print: () => print() }, menuButton(this, words))}
       ${contentsView(chapters, words, (key) => this._go(key))}
       ${missing.length === 0 ? nothing : html`<p class="note">${said.missing(missing.map((key) => said.chapters[key]))}</p>`}
       ${chapters.map((chapter) => chapterView(chapter, document, { level: level + 1, open: this._isOpen(chapter), words, turn: () => this._turn(chapter.key) }))}

@@ -43,8 +43,9 @@ export function pictureOf(key: ChapterKey, document: BudgetDocument, words: Mess
   }
 }
 
+/** Each has its own file beside its title. */
 export function printedTables({ tables }: Chapter): TemplateResult {
-  return html`${tables.map((table) => html`<budget-table table=${table} audit></budget-table>`)}`;
+  return html`${tables.map((table) => html`<budget-table table=${table} audit no-menu></budget-table>`)}`;
 }
 
 function statementTable(statements: readonly BudgetStatement[], words: Messages): TemplateResult {

@@ -33,7 +33,7 @@ export interface ToolActs {
   readonly print: () => void;
 }
 
-export function toolsView({ documents, document, unit, units }: Tools, words: Messages, acts: ToolActs): TemplateResult {
+export function toolsView({ documents, document, unit, units }: Tools, words: Messages, acts: ToolActs, menu: unknown): TemplateResult {
   const said = reportWords[words.side];
   return html`<div class="tools">
     ${documents.length < 2
@@ -44,7 +44,7 @@ export function toolsView({ documents, document, unit, units }: Tools, words: Me
     <div class="forms" role="group" aria-label=${said.unit}>
       ${units.map((one) => html`<button type="button" aria-pressed=${one === unit ? "true" : "false"} @click=${() => acts.unit(one)}>${one === "" ? said.asPrinted : one}</button>`)}
     </div>
-    <div class="forms"><button type="button" @click=${acts.print}>${said.print}</button></div>
+    <div class="forms"><button type="button" @click=${acts.print}>${said.print}</button> ${menu}</div>
   </div>`;
 }
 

@@ -56,6 +56,7 @@ const MAX_RING = 300;
  * @csspart detail - The pane that reads the item pointed at.
  * @csspart legend - The list of parts beside the drawing.
  * @csspart table - The data table.
+ * @csspart menu - The button that opens the menu of files.
  * @cssprop [--budget-font-size] - Size of the text; default 0.875 of the text around, at least 14px.
  * @cssprop [--budget-palette-1] - First of twelve colours, `--budget-palette-1` to `--budget-palette-12`.
  * @cssprop [--budget-color-206] - Colour of one class, here 206; any class code.
@@ -197,7 +198,7 @@ export class BudgetSunburst extends BudgetElement {
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">
         ${this._twinOf(view, reader, document)}
       </div>
-      ${foot(words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · ")), this.showTable, words, () => (this.showTable = !this.showTable))}
+      ${foot(this, words.sourceLine([document.source?.title, reader.tableName, reader.columnName].filter(Boolean).join(" · ")), words)}
     </figure>`;
   }
 

@@ -10,6 +10,7 @@ import { Cached } from "../../ui/cached.js";
 import { CellVerdicts } from "../../ui/cell-verdicts.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { tableWords } from "../../ui/locale/table-words.js";
+import { sourceFoot } from "../../ui/figure.view.js";
 import { own } from "../../ui/own.js";
 import { PrintController } from "../../ui/print-controller.js";
 import type { CellPlace } from "../../ui/source/data-state.js";
@@ -51,6 +52,7 @@ interface ReadCell {
  * @fires {BudgetIssueEvent} budget-issue - The data came with issues.
  * @csspart table - Each table.
  * @csspart note - Each printed note.
+ * @csspart menu - The button that opens the menu of files.
  * @csspart cell - The line that reads a cell and where it is printed.
  * @cssprop [--budget-table-height=70vh] - Height of a windowed table.
  * @cssstate loading - The data is being read.
@@ -116,7 +118,7 @@ export class BudgetTable extends BudgetElement {
     this._verdicts.of([audit], () => audit && new CellVerdicts(audit));
     for (const { grids } of sheets) for (const grid of grids) grid.whole = this._print.printing;
     const rows = sheets.reduce((sum, { grids }) => sum + grids.reduce((count, { part }) => count + part.rows.length, 0), 0);
-    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet, document))}`;
+    return html`${faulty ? this.renderIssues(issues) : nothing} ${rows >= FILTER_FROM ? this._filter(sheets) : nothing} ${sheets.map((sheet) => this._sheet(sheet, document))} ${sourceFoot(this, document, this.words)}`;
   }
 
   private _sheetsOf(document: BudgetDocument): readonly Sheet[] {

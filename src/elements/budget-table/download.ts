@@ -5,12 +5,6 @@ import type { BudgetDocument } from "../../schema/definition.js";
  * The exporter is loaded when it is asked for.
  */
 export async function downloadCsv(document: BudgetDocument, tableKey: string): Promise<void> {
-  const [{ toCsv }, { safeFileName }] = await Promise.all([import("../../exporter/to-csv.js"), import("../../exporter/file-name.js")]);
-  const address = URL.createObjectURL(new Blob([toCsv(document, tableKey)], { type: "text/csv;charset=utf-8" }));
-  const link = globalThis.document.createElement("a");
-  link.href = address;
-  link.download = safeFileName(document, "csv", tableKey);
-  link.click();
-  // The download has its own hold of the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  const [{ toCsv }, { safeFileName }, { saveFile }] = await Promise.all([import("../../exporter/to-csv.js"), import("../../exporter/file-name.js"), import("../../ui/save-file.js")]);
+  saveFile(new Blob([toCsv(document, tableKey)], { type: "text/csv;charset=utf-8" }), safeFileName(document, "csv", tableKey));
 }

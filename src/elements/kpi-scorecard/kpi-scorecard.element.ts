@@ -9,7 +9,7 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { formSwitch, heading, note } from "../../ui/figure.view.js";
+import { formSwitch, heading, menuButton, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { property, state } from "../../ui/property.js";
 import { Settling } from "../../ui/settling.js";
@@ -54,6 +54,7 @@ const MATRIX_ROW = 4;
  * @csspart flag - Each remark on what is printed.
  * @csspart matrix - The overview of all projects.
  * @csspart note - What is to be known about the figures.
+ * @csspart menu - The button that opens the menu of files.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
  * @cssstate invalid - The data cannot be shown.
@@ -134,7 +135,7 @@ export class KpiScorecard extends BudgetElement {
     if (!this._ended) return nothing;
     const { words } = this;
     return html`${note(capNote(card, words, this._unitOf))} ${note(card.evaluated ? this._own.derived : "")}
-      <div class="foot"><span>${sourceOf(document, card, words)}</span></div>`;
+      <div class="foot"><span>${sourceOf(document, card, words)}</span> ${menuButton(this, words)}</div>`;
   }
 
   /** Why the projects were left out of a document: of this one, not of those beside it. */

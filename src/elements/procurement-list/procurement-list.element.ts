@@ -6,7 +6,7 @@ import { Cached } from "../../ui/cached.js";
 import { cardStyles } from "../../ui/cards.styles.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { formSwitch, heading, note } from "../../ui/figure.view.js";
+import { formSwitch, heading, menuButton, note } from "../../ui/figure.view.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { PrintController } from "../../ui/print-controller.js";
@@ -43,6 +43,7 @@ const ORDERS = ["printed", "amount"] as const;
  * @csspart group - The row of each unit.
  * @csspart item - Each item.
  * @csspart note - Each note.
+ * @csspart menu - The button that opens the menu of files.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
  * @cssstate invalid - The data cannot be shown.
@@ -88,7 +89,7 @@ export class ProcurementList extends BudgetElement {
     return html`<figure>
       ${heading(findingOf(document, around), `${plainText(table.title)} · ${words.unit(unit)}`)}
       ${procurement.items.length === 0 ? this._none(procurement) : html`${this._list({ ...around, bars, ...this._acts })} ${notesOf(around).map(note)}`}
-      <div class="foot"><span>${words.sourceLine(plainText(table.title))}</span></div>
+      <div class="foot"><span>${words.sourceLine(plainText(table.title))}</span> ${menuButton(this, words)}</div>
     </figure>`;
   }
 

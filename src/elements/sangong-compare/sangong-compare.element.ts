@@ -9,7 +9,7 @@ import { comparedRowsStyles } from "../../ui/compared-rows.styles.js";
 import { rowSize, type Light } from "../../ui/compared-rows.view.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { foot, formSwitch, heading, menuButton, note } from "../../ui/figure.view.js";
 import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -42,6 +42,7 @@ const FORMS = ["bars", "slope", "table"] as const;
  * @csspart detail - The pane that reads the line pointed at.
  * @csspart note - What is derived, what is not disclosed, and why something is not compared.
  * @csspart table - The data table.
+ * @csspart menu - The button that opens the menu of files.
  * @cssprop [--budget-font-size] - Size of the text; default 0.875 of the text around, at least 14px.
  * @cssprop [--budget-color-302] - Colour of the bars and lines.
  * @cssprop [--budget-page] - Page colour.
@@ -147,7 +148,7 @@ export class SangongCompare extends BudgetElement {
     const { words } = this;
     const table = read.document.tables["threePublic"];
     const source = words.sourceLine([read.document.source?.title, words.tables["threePublic"] ?? table?.title, reader.moment(read.document)].filter((part) => part !== undefined).map(plainText).join(" · "));
-    return form === "table" ? html`<div class="foot"><span>${source}</span></div>` : foot(source, this.showTable, words, () => (this.showTable = !this.showTable));
+    return form === "table" ? html`<div class="foot"><span>${source}</span>${menuButton(this, words)}</div>` : foot(this, source, words);
   }
 
   /** The document says nothing of them, or its table has faults. */

@@ -44,6 +44,7 @@ import { hasWay } from "./way.js";
  * @csspart list - The list of nodes beneath an upright drawing.
  * @csspart bars - The bars shown in place of negative flows.
  * @csspart table - Both data tables: flows and nodes.
+ * @csspart menu - The button that opens the menu of files.
  * @cssprop [--budget-font-size] - Size of the text; default 0.875 of the text around, at least 14px.
  * @cssprop [--budget-palette-1] - First of twelve colours, `--budget-palette-1` to `--budget-palette-12`.
  * @cssprop [--budget-color-206] - Colour of one class, here 206; any class code.
@@ -147,7 +148,7 @@ export class SankeyFunds extends BudgetElement {
       </div>
       ${note(captions.absent)} ${issues.length > 0 ? issueList(issues, this.words) : nothing}
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${this._twinOf(captions.subtitle, reader)}</div>
-      ${foot(captions.sources, this.showTable, this.words, () => (this.showTable = !this.showTable))}
+      ${foot(this, captions.sources, this.words)}
     </figure>`;
   }
 

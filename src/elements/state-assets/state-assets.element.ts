@@ -6,7 +6,7 @@ import { Cached } from "../../ui/cached.js";
 import { cardStyles } from "../../ui/cards.styles.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { heading, note } from "../../ui/figure.view.js";
+import { heading, menuButton, note } from "../../ui/figure.view.js";
 import { plainText } from "../../ui/plain-text.js";
 import { saidOf, sectionIssues } from "../../ui/section.js";
 import { valueBarStyles } from "../../ui/value-bar.styles.js";
@@ -34,6 +34,7 @@ const TABLE_FROM = 440;
  * @csspart part - The row of each part (其中).
  * @csspart planned - What is to be bought.
  * @csspart note - Each note.
+ * @csspart menu - The button that opens the menu of files.
  * @cssstate loading - The data is being read.
  * @cssstate empty - There is no data.
  * @cssstate invalid - The data cannot be shown.
@@ -56,7 +57,7 @@ export class StateAssets extends BudgetElement {
     const subtitle = [say.measure, words.unit(unit), ...(table.asOf === undefined ? [] : [say.asOf(plainText(table.asOf))]), ...(assets.kinds.length > 1 ? [say.bars] : [])];
     return html`<figure>
       ${heading(findingOf(document, around), subtitle.join(" · "))} ${this._table(around)} ${plannedView(document, around)}
-      <div class="foot"><span>${words.sourceLine(plainText(table.title))}</span></div>
+      <div class="foot"><span>${words.sourceLine(plainText(table.title))}</span> ${menuButton(this, words)}</div>
     </figure>`;
   }
 

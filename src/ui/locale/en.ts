@@ -48,6 +48,7 @@ export const en: Messages = {
   table: "Data table",
   showTable: "Show data table",
   hideTable: "Hide data table",
+  exports: "Export",
   columns: { code: "Code", name: "Name", amount: "Amount", share: "Share of parent", source: "Source" },
   moreRows: (count) => `${plural(count, "more row", "more rows")}; open a part to list them`,
   opened: (name, count) => `${name}, ${plural(count, "item", "items")}`,

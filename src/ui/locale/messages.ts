@@ -52,6 +52,8 @@ export interface Messages {
   readonly table: string;
   readonly showTable: string;
   readonly hideTable: string;
+  /** The way to files. */
+  readonly exports: string;
   readonly columns: Readonly<Record<"code" | "name" | "amount" | "share" | "source", string>>;
   readonly moreRows: (count: number) => string;
   readonly opened: (name: string, count: number) => string;

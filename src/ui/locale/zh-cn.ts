@@ -42,6 +42,7 @@ export const zhCN: Messages = {
   table: "数据表",
   showTable: "显示数据表",
   hideTable: "收起数据表",
+  exports: "导出",
   columns: { code: "科目编码", name: "科目名称", amount: "金额", share: "占上级", source: "出处" },
   moreRows: (count) => `另有 ${count} 行，进入下级后列出`,
   opened: (name, count) => `${name}，${count} 项`,

@@ -46,6 +46,7 @@ export const zhTW: Messages = {
   table: "資料表",
   showTable: "顯示資料表",
   hideTable: "收合資料表",
+  exports: "匯出",
   columns: { code: "科目編碼", name: "科目名稱", amount: "金額", share: "占上級", source: "出處" },
   moreRows: (count) => `另有 ${count} 列，進入下級後列出`,
   opened: (name, count) => `${name}，${count} 項`,

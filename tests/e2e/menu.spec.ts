@@ -1,0 +1,33 @@
+/** What a reader takes away, from the demo under the published policy. */
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { sampleDocument } from "../fixtures/sample.js";
+import { openDemo } from "./demo-page.js";
+import { expect, test } from "./guarded.js";
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+async function take(page: Page, element: Locator, name: RegExp): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent("download"), element.getByRole("button", { name }).click()]);
+  return download;
+}
+
+test("the sunburst gives its table and its picture as files, and says so", async ({ page }) => {
+  const { byFunction } = await openDemo(page);
+  await byFunction.getByRole("button", { name: "导出" }).click();
+  const csv = await take(page, byFunction, /^下载 CSV/);
+  expect(csv.suggestedFilename()).toMatch(/^731-.*-2023-.*\.csv$/);
+  const text = await readFile(await csv.path(), "utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  for (const { code, cells } of sampleDocument().tables["expenditure"]?.rows ?? []) {
+    if (code === undefined || typeof cells["total"] !== "string") continue;
+    expect(text).toMatch(new RegExp(`^${code},[^,]+,${cells["total"].replace(".", "\\.")},`, "m"));
+  }
+  await expect(byFunction.locator(".said")).toContainText(".csv");
+  const png = await take(page, byFunction, /^下载 PNG/);
+  expect(png.suggestedFilename()).toMatch(/\.png$/);
+  expect(Array.from((await readFile(await png.path())).subarray(0, PNG.length))).toEqual(PNG);
+  await page.keyboard.press("Escape");
+  await expect(byFunction.locator(".files")).toHaveCount(0);
+  await expect(byFunction.getByRole("button", { name: "导出" })).toBeFocused();
+});
