@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { cli as manifest } from "@custom-elements-manifest/analyzer/cli.js";
 import { build } from "vite";
 import { buildCdn } from "./cdn.mjs";
+import { buildPages } from "./pages.mjs";
 import { serveFolder } from "./serve.mjs";
 
 const DEFAULT_PORT = 4173;
@@ -16,9 +17,10 @@ const { values } = parseArgs({ options: { port: { type: "string" } } });
 await manifest({ argv: ["analyze", "--config", "custom-elements-manifest.config.mjs", "--quiet"] });
 await build({ configFile: "vite.demo.config.ts", logLevel: "warn" });
 await buildCdn("demo-dist/budget-elements");
+const policies = await buildPages("demo-dist");
 
 // A port that was asked for is kept to (tests rely on it); otherwise the next free one will do.
-const server = serveFolder(fileURLToPath(new URL("../demo-dist", import.meta.url)));
+const server = serveFolder(fileURLToPath(new URL("../demo-dist", import.meta.url)), policies);
 const wanted = Number(values.port ?? DEFAULT_PORT);
 server.on("error", (error) => {
   if (error.code !== "EADDRINUSE" || values.port) throw error;

@@ -27,10 +27,13 @@ function fileOf(root, requestUrl) {
   return file.startsWith(root + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** @param root absolute path of the folder */
-export function serveFolder(root) {
+/**
+ * @param root absolute path of the folder
+ * @param policies of pages that need another than the published one, by path
+ */
+export function serveFolder(root, policies = {}) {
   return createServer((request, response) => {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", policies[(request.url ?? "").split("?")[0]] ?? CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
     const file = fileOf(root, request.url ?? "/");

@@ -1,0 +1,103 @@
+/** The pages to copy, as they stand: each draws under its policy, moves nothing, and asks no other host for anything. */
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { foreignRequests } from "./demo-page.js";
+import { expect, test } from "./guarded.js";
+
+/** What each page shows, by the tag that shows it: figures of the sample. */
+const PAGES: Readonly<Record<string, readonly (readonly [selector: string, figure: string])[]>> = {
+  "article.html": [["budget-figure >> nth=0", "1650.88"], ["budget-sunburst", "73.1%"], ["budget-balance", "1403.69"], ["sangong-compare", "4.71"]],
+  "portal.html": [["budget-report", "1650.88"]],
+  "single-file.html": [["budget-sunburst", "1206.44"], ["budget-table", "265.93"]],
+  "react/": [["budget-sunburst", "1206.44"]],
+  "vue/": [["budget-balance", "1650.88"], ["sankey-funds", "1206.44"]],
+};
+
+const OTHERS = ["no-script.html", "cms.html"];
+
+/** The finding of a picture, in its shadow root: what stands in the tag for readers without script has none. */
+const drawn = (page: Page, selector: string) => page.locator(selector.startsWith("budget-figure") ? selector : `${selector} >> css=figure, table, section`).first();
+
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight && y < 12_000; y += 400) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    }
+  });
+}
+
+for (const [name, figures] of Object.entries(PAGES)) {
+  test(`${name} draws under its policy, without a request to another host`, async ({ page, baseURL }) => {
+    const foreign = foreignRequests(page, baseURL);
+    const response = await page.goto(`/pages/${name}`);
+    expect(response?.headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
+    await readThrough(page);
+    for (const [selector, figure] of figures) {
+      await expect(drawn(page, selector)).toBeAttached();
+      await expect(page.locator(selector)).toContainText(figure);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(foreign).toEqual([]);
+  });
+
+  test(`${name} moves nothing while it draws`, async ({ page, browserName }) => {
+    test.skip(browserName !== "chromium", "only Chromium tells of layout shifts");
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { readonly value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+      Object.assign(window, { moved });
+    });
+    await page.goto(`/pages/${name}`);
+    await readThrough(page);
+    for (const [selector] of figures) await expect(drawn(page, selector)).toBeAttached();
+    expect(await page.evaluate(() => (window as unknown as { readonly moved: readonly number[] }).moved)).toEqual([]);
+  });
+}
+
+test("the index leads to every page", async ({ page }) => {
+  await page.goto("/pages/");
+  const addresses = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(addresses.sort()).toEqual([...Object.keys(PAGES), ...OTHERS].sort());
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no-script.html shows its pictures", async ({ page }) => {
+    const response = await page.goto("/pages/no-script.html");
+    expect(response?.headers()["content-security-policy"]).toContain("'sha256-");
+    for (const [tag, figure] of [["budget-balance", "1403.69"], ["budget-sunburst", "1206.44"], ["sangong-compare", "4.71"]] as const) {
+      await expect(page.locator(`${tag} .title`).filter({ visible: true })).toHaveCount(1);
+      await expect(page.locator(`${tag} .still`)).toContainText(figure);
+      await expect(page.locator(`${tag} > table`)).toBeHidden();
+    }
+    await expect(page.locator("budget-sunburst svg[role=img]").filter({ visible: true })).toHaveCount(1);
+    expect(await page.locator("script").count()).toBe(0);
+  });
+});
+
+test("single-file.html draws from the disk", async ({ page, browserName }) => {
+  test.skip(browserName !== "chromium", "Firefox is driven with pages of the server only");
+  await page.goto(pathToFileURL("demo-dist/pages/single-file.html").href);
+  await expect(drawn(page, "budget-sunburst")).toBeAttached();
+  await expect(page.locator("budget-table")).toContainText("265.93");
+});
+
+test("cms.html fits its frames, keeps to the height where it must, and has the table where all is stripped", async ({ page, baseURL }) => {
+  const foreign = foreignRequests(page, baseURL);
+  await page.goto("/pages/cms.html");
+  await readThrough(page);
+  for (const [at, tag, figure] of [[0, "budget-sunburst", "1206.44"], [1, "sangong-compare", "4.71"], [2, "budget-balance", "1403.69"]] as const) {
+    const frame = page.locator("iframe").nth(at);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.contentFrame().locator(tag)).toContainText(figure);
+    const [own, inner] = [(): Promise<number> => frame.evaluate((element) => element.clientHeight), (): Promise<number> => frame.contentFrame().locator("main").evaluate((element) => Math.ceil(element.getBoundingClientRect().height))];
+    if (at < 2) await expect.poll(async () => (await own()) - (await inner())).toBe(0);
+    else expect(await own()).toBe(420);
+  }
+  await expect(page.getByRole("cell", { name: "1206.44" })).toBeVisible();
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/** The pages to copy (`demo/pages`), into the built demo: as they stand; those of frameworks bundled; the one without script drawn by the command. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, createServer } from "vite";
+import { CONTENT_SECURITY_POLICY } from "./policy.mjs";
+
+const FRAMEWORKS = ["react", "vue"];
+const STILL = "no-script.html";
+const SAMPLE = "demo/data/zhangjiakou-kexie-2023.json";
+
+/**
+ * @param site the built demo
+ * @returns policies of the pages that need another than the published one, by path
+ */
+export async function buildPages(site) {
+  const out = join(site, "pages");
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: "demo/pages",
+    base: "./",
+    publicDir: false,
+    // As a project reads the package, without the package being built first.
+    resolve: { alias: [{ find: /^budget-elements\/([\w-]+)\.js$/, replacement: `${process.cwd()}/src/elements/$1/$1.ts` }], conditions: ["production", "module", "browser"] },
+    define: { __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+    build: { target: "chrome86", outDir: join(process.cwd(), out), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: FRAMEWORKS.map((name) => `demo/pages/${name}/index.html`) } },
+  });
+  await cp("demo/pages", out, { recursive: true, filter: (path) => !FRAMEWORKS.some((name) => path.includes(join("pages", name))) });
+  await cp("src/themes", join(site, "budget-elements/themes"), { recursive: true });
+  const still = await withPictures(await readFile(join(out, STILL), "utf8"));
+  await writeFile(join(out, STILL), still);
+  return {
+    [`/pages/${STILL}`]: allowing("style-src 'self'", hashesOf(still)),
+    // Frames of a site of its own are named by a policy; Vue makes one of its own for Trusted Types.
+    "/pages/cms.html": `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
+    "/pages/vue/": allowing("trusted-types lit-html", ["vue"]),
+  };
+}
+
+/** After each comment that is a command, what the command writes. */
+async function withPictures(html) {
+  const folder = await mkdtemp(join(tmpdir(), "budget-pages-"));
+  const server = await createServer({ configFile: false, logLevel: "error", appType: "custom", server: { middlewareMode: true, ws: false } });
+  try {
+    const { main } = await server.ssrLoadModule("/src/cli/main.ts");
+    let written = html;
+    for (const [comment, command] of html.matchAll(/<!-- budget-elements (render .*?) -->/g)) {
+      const file = join(folder, "picture.html");
+      const args = command.replace("2023.json", SAMPLE).replace(/ -o \S+/, "").split(" ");
+      const said = [];
+      const code = await main([...args, "-o", file], { out: (text) => said.push(text), err: (text) => said.push(text), env: { LANG: "zh_CN" }, interactive: false });
+      if (code !== 0) throw new Error(`${command}: ${said.join("")}`);
+      const picture = await readFile(file, "utf8");
+      written = written.replace(comment, () => `${comment}\n<div class="picture">\n${picture}</div>`);
+    }
+    return written;
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A page that carries its styles names them in its policy. */
+function hashesOf(html) {
+  return Array.from(new Set(Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)));
+}
+
+function allowing(directive, sources) {
+  return CONTENT_SECURITY_POLICY.replace(directive, [directive, ...sources].join(" "));
+}
