@@ -86,10 +86,12 @@ async function settled(element: LiveElement): Promise<ShadowRoot> {
   if (shadowRoot === null) throw new RangeError(`<${element.localName}> has no shadow root`);
   const begun = performance.now();
   let changed = begun;
+  let watched = -1;
   const watcher = new MutationObserver(() => (changed = performance.now()));
-  watcher.observe(shadowRoot, { childList: true, subtree: true, characterData: true, attributes: true });
   try {
     do {
+      if (watched !== changed) watch(shadowRoot, watcher);
+      watched = changed;
       await element.updateComplete;
       await turn();
       if (performance.now() - begun > PATIENCE) throw new RangeError(`> ${PATIENCE / 1000} s`);
@@ -98,6 +100,12 @@ async function settled(element: LiveElement): Promise<ShadowRoot> {
   } finally {
     watcher.disconnect();
   }
+}
+
+/** With the roots of elements inside it, which draw in their own time: a report is as whole as its parts. */
+function watch(root: ShadowRoot, watcher: MutationObserver): void {
+  watcher.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+  for (const { shadowRoot } of Array.from(root.querySelectorAll("*"))) if (shadowRoot !== null) watch(shadowRoot, watcher);
 }
 
 function turn(): Promise<void> {
