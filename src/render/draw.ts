@@ -12,8 +12,11 @@ import type { DrawAnswer, Drawing, Drawn, DrawTask } from "./task.js";
 
 /** An element that is not done after so many milliseconds never will be. */
 const PATIENCE = 60_000;
-/** Time without a change after which a picture is whole, in milliseconds; longer than it takes to load a module. */
-const QUIET = 40;
+/**
+ * Turns without a change after which a picture is whole: more than it takes to load a module or to go from one frame to the next. Turns, not time: on a
+ * busy machine time passes in which nothing had its turn.
+ */
+const QUIET = 12;
 
 interface LiveElement extends HTMLElement {
   data: unknown;
@@ -80,22 +83,21 @@ function create(document: Document, { tag, attributes, documents, theme }: DrawT
   return element;
 }
 
-/** The shadow root, once nothing has changed in it for a while. */
+/** The shadow root, once nothing has changed in it for some turns. */
 async function settled(element: LiveElement): Promise<ShadowRoot> {
   const { shadowRoot } = element;
   if (shadowRoot === null) throw new RangeError(`<${element.localName}> has no shadow root`);
   const begun = performance.now();
-  let changed = begun;
-  let watched = -1;
-  const watcher = new MutationObserver(() => (changed = performance.now()));
+  let quiet = 0;
+  const watcher = new MutationObserver(() => (quiet = 0));
   try {
     do {
-      if (watched !== changed) watch(shadowRoot, watcher);
-      watched = changed;
+      if (quiet === 0) watch(shadowRoot, watcher);
+      quiet++;
       await element.updateComplete;
       await turn();
       if (performance.now() - begun > PATIENCE) throw new RangeError(`> ${PATIENCE / 1000} s`);
-    } while (performance.now() - changed < QUIET || element.state.status === "loading");
+    } while (quiet < QUIET || element.state.status === "loading");
     return shadowRoot;
   } finally {
     watcher.disconnect();
