@@ -106,7 +106,7 @@ function choiceField(choice: Choice, { tag, attributes }: Embedding, words: Embe
         ${values.filter((one) => one !== byDefault).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
       </select>`;
     }
-    return html`<input type=${kind} id=${id} .value=${value ?? ""} placeholder=${byDefault || nothing} @change=${texted} />`;
+    return html`<input type=${kind} id=${id} .value=${value ?? ""} placeholder=${byDefault || nothing} @input=${texted} />`;
   };
   const { text, lang } = meaningOf(tag, choice, language);
   return html`<div class="field">
@@ -128,7 +128,7 @@ function selectField<T extends string>(name: string, label: string, values: Read
 function textField(name: string, label: string, value: string, placeholder: string, choose: (value: string) => void): TemplateResult {
   return html`<div class="field wide">
     <label for=${`embed-${name}`}>${label}</label>
-    <input type="text" id=${`embed-${name}`} .value=${value} placeholder=${placeholder || nothing} spellcheck="false" @change=${(event: Event) => choose((event.currentTarget as HTMLInputElement).value.trim())} />
+    <input type="text" id=${`embed-${name}`} .value=${value} placeholder=${placeholder || nothing} spellcheck="false" @input=${(event: Event) => choose((event.currentTarget as HTMLInputElement).value.trim())} />
   </div>`;
 }
 

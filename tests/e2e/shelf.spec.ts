@@ -9,6 +9,8 @@ import { textDump } from "../fixtures/text-dump.js";
 import { foreignRequests, openDemo } from "./demo-page.js";
 import { expect, test } from "./guarded.js";
 
+const UNTOLD = "driven through WebDriver BiDi, it tells of no download";
+
 interface Chosen {
   readonly name: string;
   readonly mimeType: string;
@@ -119,7 +121,8 @@ test("thirty files are read one after the other, and stop when told", async ({ p
   expect(await lines(page).count()).toBeLessThan(many.length);
 });
 
-test("the JSON that is saved is the document that was imported, under a safe name", async ({ page }) => {
+test("the JSON that is saved is the document that was imported, under a safe name", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", UNTOLD);
   await openDemo(page);
   await choose(page, json("a.json", { ...THIS_YEAR, entity: { code: "5/12", name: "a:b\u202e局" } }));
   await expect(lines(page)).toContainText("a.json");
@@ -132,7 +135,8 @@ test("the JSON that is saved is the document that was imported, under a safe nam
 });
 
 for (const [word, start] of [["Excel", "PK"], ["CSV", "\ufeff"]] as const) {
-  test(`a document is saved as ${word}`, async ({ page }) => {
+  test(`a document is saved as ${word}`, async ({ page, browserName }) => {
+    test.skip(browserName === "firefox", UNTOLD);
     await openDemo(page);
     const [download] = await Promise.all([page.waitForEvent("download"), lines(page).getByRole("button", { name: new RegExp(`^${word}`) }).click()]);
     expect(readFileSync(await download.path(), "utf8").startsWith(start)).toBe(true);

@@ -55,7 +55,8 @@ test("the contents lead to each section, and say where the reader is", async ({ 
   await expect(contents.locator("a[href='#three-public']")).toHaveAttribute("aria-current", "true");
 });
 
-test("a report prints without the page around it", async ({ page }) => {
+test("a report prints without the page around it", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "driven through WebDriver BiDi, it cannot be told to show the print");
   await page.goto("/#report");
   await expect(page.locator("budget-report").getByRole("heading", { level: 1 })).toBeVisible();
   await page.emulateMedia({ media: "print" });
