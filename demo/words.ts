@@ -12,6 +12,7 @@ export interface PageWords {
   readonly workbench: string;
   readonly report: string;
   readonly embed: string;
+  readonly samplePages: string;
   readonly settings: string;
   readonly language: string;
   /** Of the button that turns the page: the theme that it leads to. */
@@ -122,6 +123,7 @@ const zh: Words = {
     workbench: "工作台",
     report: "整份报告",
     embed: "嵌入代码",
+    samplePages: "样页",
     settings: "设置",
     language: "English",
     dark: "深色",
@@ -221,6 +223,7 @@ const en: Words = {
     workbench: "Workbench",
     report: "Report",
     embed: "Embed",
+    samplePages: "Sample pages",
     settings: "Settings",
     language: "中文",
     dark: "Dark",
