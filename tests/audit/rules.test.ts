@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { auditDocument, AUDIT_RULES, type Finding } from "../../src/model/audit/index.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
-import { documentOf, row, sided, tableOf, total } from "./documents.js";
+import { must } from "../must.js";
+import { documentOf, row, sided, tableOf, total, type Cells } from "./documents.js";
 
 function found(rule: string, document: BudgetDocument): Finding[] {
   return auditDocument(document).findings.filter((finding) => finding.rule === rule);
@@ -137,6 +138,16 @@ describe("basic.sameItem", () => {
 });
 
 describe("procurement and assets", () => {
+  it("holds no amount against funds that are not printed: columns of words are none, blank columns of funds are", () => {
+    const words = ["project", "item", "catalogue", "measure"].map((key) => ({ key, label: [key] }));
+    const money = ["quantity", "total"].map((key) => ({ key, label: [key] }));
+    const texts = { project: "档案数字化", item: "高速扫描仪", catalogue: "A02020100", measure: "台" };
+    const rows = (more: Cells): BudgetDocument["procurement"] =>
+      tableOf([total({ total: "4.60", ...more }), { name: "高速扫描仪", texts, cells: { quantity: "2", total: "4.60", ...more } }], { columns: [...words, ...money, ...Object.keys(more).map((key) => ({ key, label: [key] }))] });
+    const [without, printed, blank] = [rows({}), rows({ generalPublic: "4.60" }), rows({ generalPublic: null })].map((procurement) => documentOf({}, { procurement }));
+    expect([without, printed, blank].map((document) => verdicts("procurement.funds", must(document)))).toEqual([["notApplicable"], ["exact", "exact"], ["error", "error"]]);
+  });
+
   const bought = (quantity: string, unitPrice: string, amount: string): BudgetDocument => documentOf({}, { procurement: tableOf([{ name: "汽油", cells: { quantity, unitPrice, total: amount } }]) });
 
   it("take quantity × price only as far as the printed price goes", () => {

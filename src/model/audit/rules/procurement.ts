@@ -19,6 +19,11 @@ function isShare({ key, label }: SheetColumn): boolean {
   return key === "smeShare" || SHARE.test(label.join(""));
 }
 
+/** Columns of words (项目, 物品名称, 目录序号) have no cells, blank ones neither. */
+function holdsFigures({ rows }: Sheet, { key }: SheetColumn): boolean {
+  return rows.some(({ cells }) => Object.prototype.hasOwnProperty.call(cells, key));
+}
+
 /** Subtotals with their items. A 小计 stands above its items (Hebei) or below them: above, when it comes before the first item. */
 function groupsOf(sheet: Sheet): { subtotal: number; items: number[] }[] {
   const first = sheet.rows.findIndex(({ role }) => role !== "total");
@@ -61,8 +66,12 @@ const items = sheetRule("procurement.items", "采购合计＝各项之和", "pro
 });
 
 const funds = sheetRule("procurement.funds", "采购金额＝各资金来源之和", "amount = sum of the funds", function* (sheet) {
-  const parts = sheet.columns.filter((column) => adds(column) && !isShare(column) && column.key !== "total").map(({ key }) => key);
-  if (!sheet.has("total") || parts.length === 0) return;
+  if (!sheet.has("total")) return;
+  const parts = sheet.columns.filter((column) => adds(column) && !isShare(column) && column.key !== "total" && holdsFigures(sheet, column)).map(({ key }) => key);
+  if (parts.length === 0) {
+    yield { left: sheet.figureAt(Math.max(0, sheet.total), "total"), right: [], unmet: { zh: "采购表没有印资金来源各栏", en: "the procurement table prints no columns of funds" } };
+    return;
+  }
   for (let row = 0; row < sheet.rows.length; row++) yield { left: sheet.figureAt(row, "total"), right: sheet.across(row, parts) };
 });
 
