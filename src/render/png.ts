@@ -27,7 +27,21 @@ export async function pngOf(svg: string, scale: number, font: string | undefined
 function load(): Promise<Resvg> {
   return optional(LIBRARY, async () => {
     const library = await import("@resvg/resvg-wasm");
-    await library.initWasm(readFileSync(createRequire(import.meta.url).resolve(`${LIBRARY}/index_bg.wasm`)));
+    try {
+      await library.initWasm(readFileSync(createRequire(import.meta.url).resolve(`${LIBRARY}/index_bg.wasm`)));
+    } catch (error) {
+      if (!isReady(library)) throw error;
+    }
     return library;
   });
+}
+
+/** Can it draw? It may be made ready once only, which the program around us may have done for drawings of its own. */
+function isReady({ Resvg }: Resvg): boolean {
+  try {
+    new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>').free();
+    return true;
+  } catch {
+    return false;
+  }
 }
