@@ -19,21 +19,21 @@ function rowsOf({ lines, year, carried, total }: Side, [yearName, carriedName, t
   return rows.map((row, at) => ({ row: at + 1, ...row }));
 }
 
-export function balanceTable(income: Side, expenditure: Side, more: Partial<BudgetTable> = {}): BudgetTable {
+export function balanceTable(income: Side, expenditure: Side, more: Partial<BudgetTable> = {}, heading = "预算数"): BudgetTable {
   return {
     title: "部门收支总表",
     unit: "万元",
     decimals: 2,
     sides: {
-      income: { columns: [{ key: "amount", label: ["预算数"] }], rows: rowsOf(income, ["本年收入合计", "上年结转", "收入总计"]) },
-      expenditure: { columns: [{ key: "amount", label: ["预算数"] }], rows: rowsOf(expenditure, ["本年支出合计", "年终结转", "支出总计"]) },
+      income: { columns: [{ key: "amount", label: [heading] }], rows: rowsOf(income, ["本年收入合计", "上年结转", "收入总计"]) },
+      expenditure: { columns: [{ key: "amount", label: [heading] }], rows: rowsOf(expenditure, ["本年支出合计", "年终结转", "支出总计"]) },
     },
     ...more,
   };
 }
 
 export function balanced(income: Side, expenditure: Side, more: Partial<BudgetDocument> = {}): BudgetDocument {
-  return documentOf({ balance: balanceTable(income, expenditure) }, more);
+  return documentOf({ balance: balanceTable(income, expenditure, {}, more.kind === "finalAccounts" ? "决算数" : "预算数") }, more);
 }
 
 export const bothCarried = balanced(
@@ -80,3 +80,18 @@ export const appropriationOnly: BudgetDocument = { ...sample, tables: Object.fro
 
 /** An amount of 收支总表 is none, so that the table is not drawn. */
 export const blockedBalance: unknown = { ...sample, tables: { ...sample.tables, balance: balanceTable({ lines: [["一、财政拨款收入", "1,650.88"]] }, { lines: [] }) } };
+
+/** 决算数 beside 预算数, by the keys that the table of “三公”经费 has for them. */
+export function finalAccounts(columns: readonly (readonly [key: string, heading: string])[], printed: (key: string) => Amount | undefined): BudgetDocument {
+  const side = (name: string): { columns: { key: string; label: string[] }[]; rows: BudgetRow[] } => {
+    const cells = Object.fromEntries(columns.flatMap(([key]) => { const amount = printed(key); return amount === undefined ? [] : [[key, amount]]; }));
+    return { columns: columns.map(([key, heading]) => ({ key, label: [heading] })), rows: [{ row: 1, name, cells }, { row: 2, name: "总计", key: "total", role: "total", cells }] };
+  };
+  return documentOf({ balance: { title: "收入支出决算总表", unit: "万元", decimals: 2, sides: { income: side("一、财政拨款收入"), expenditure: side("一、教育支出") } } }, { kind: "finalAccounts" });
+}
+const BESIDE = [["budget", "年初预算数"], ["final", "决算数"]] as const;
+export const finalBesideBudget = finalAccounts(BESIDE, (key) => (key === "final" ? "95.50" : "90.00"));
+export const finalLeftBlank = finalAccounts(BESIDE, (key) => (key === "final" ? null : "90.00"));
+export const finalWithheld = finalAccounts([["final", "决算数"]], () => ({ state: "notDisclosed", text: "涉密" }));
+export const onlyLastYear = finalAccounts([["lastYear", "上年决算数"]], () => "80.00");
+export const budgetUnderAmount = finalAccounts([["amount", "年初预算数"]], () => "90.00");

@@ -393,6 +393,26 @@ describe("figures that are odd", () => {
     }
   });
 
+  it("draw final accounts from 决算数, and name that column where the budget stands beside it", async () => {
+    const element = await balance(odd.finalBesideBudget);
+    expect(textOf(element, "[part=title]")).toContain("决算收入总计 95.50 万元 = 支出总计 95.50 万元");
+    expect(textOf(element, "[part=subtitle]")).toMatch(/ · 决算数$/);
+    expect(textOf(element, ".foot")).toContain("决算数");
+    expect(options(element)).toHaveLength(2);
+  });
+
+  it("call the figures those of the budget where final accounts print no others", async () => {
+    const element = await balance(odd.finalLeftBlank);
+    expect(textOf(element, "[part=title]")).toContain("预算收入总计 90.00 万元");
+    expect(textOf(element, "[part=subtitle]")).toMatch(/决算 · 年初预算数$/);
+  });
+
+  it.each([["withheld", odd.finalWithheld, "未公开"], ["of another year", odd.onlyLastYear, "上年决算数"]])("say of amounts that are %s what is printed, and never that they are zero", async (_, data, words) => {
+    const said = textOf(await balance(data), "[part=state]");
+    expect(said).toContain(words);
+    expect(said).not.toContain("零");
+  });
+
   it("part a printed zero from a blank", async () => {
     expect(textOf(await balance(odd.zeroTotals), "[part=state]")).toContain("合计为零");
     expect(textOf(await balance(odd.blankTotals), "[part=state]")).toContain("没有印出数字");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { balanceOf, type Balance } from "../../src/model/flows/index.js";
 import type { Amount, BudgetRow, BudgetTable } from "../../src/schema/index.js";
+import * as odd from "../../stories/data/balances.js";
 import { documentOf } from "../../stories/data/build.js";
 import { sample } from "../../stories/data/sample.js";
 import { must } from "../must.js";
@@ -75,5 +76,38 @@ describe("balanceOf on other documents", () => {
   it("says that the table is missing, or empty", () => {
     expect(balanceOf(documentOf({}))).toMatchObject({ kind: "refusal", reason: "missingTable" });
     expect(balanceOf(documentOf({ balance: table([line("一、甲", null)], []) }))).toMatchObject({ kind: "refusal", reason: "noMoney" });
+  });
+});
+
+describe("the column of a balance", () => {
+  const read = (document: Parameters<typeof balanceOf>[0]): unknown => {
+    const { measure, beside, income, expenditure } = balanceIn(document);
+    return { measure, beside, cells: [income, expenditure].map(({ total, items }) => [total, ...items].map((item) => [item?.cell.column, item?.amount])) };
+  };
+  const cells = (column: string, amount: string): unknown => [0, 1].map(() => [[column, amount], [column, amount]]);
+
+  it("is 决算数 in final accounts that print the budget beside it", () => {
+    expect(read(odd.finalBesideBudget)).toEqual({ measure: "finalAccounts", beside: true, cells: cells("final", "95.50") });
+  });
+
+  it("is 预算数, and known to be, where final accounts print no other", () => {
+    expect(read(odd.finalLeftBlank)).toEqual({ measure: "budget", beside: false, cells: cells("budget", "90.00") });
+    expect(read(odd.budgetUnderAmount)).toEqual({ measure: "budget", beside: false, cells: cells("amount", "90.00") });
+  });
+
+  it("is that of a budget by whichever key, and never an earlier year's final accounts", () => {
+    expect(read({ ...odd.finalLeftBlank, kind: "budget" })).toMatchObject({ measure: "budget", cells: cells("budget", "90.00") });
+    expect(balanceOf({ ...odd.finalAccounts([["final", "上年决算数"]], () => "80.00"), kind: "budget" })).toMatchObject({ kind: "refusal", reason: "noColumn" });
+  });
+
+  it("is one measure for both lists: a list without it has no figures, not the other measure's", () => {
+    const [settled, planned] = [odd.finalBesideBudget, odd.finalAccounts([["budget", "预算数"]], () => "90.00")].map((document) => must(document.tables["balance"]?.sides));
+    const mixed = documentOf({ balance: { ...must(odd.finalBesideBudget.tables["balance"]), sides: { income: must(settled).income, expenditure: must(planned).expenditure } } }, { kind: "finalAccounts" });
+    const { income, expenditure, difference } = balanceIn(mixed);
+    expect([income.total?.amount, expenditure.items, expenditure.total, difference]).toEqual(["95.50", [], undefined, undefined]);
+  });
+
+  it("is said to be unknown where figures stand in others only", () => {
+    expect(balanceOf(odd.onlyLastYear)).toMatchObject({ kind: "refusal", reason: "noColumn", message: { zh: expect.stringContaining("上年决算数") as string } });
   });
 });

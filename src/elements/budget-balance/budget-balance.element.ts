@@ -13,7 +13,7 @@ import { Mover } from "../../ui/mover.js";
 import { barsOf, type Bars } from "./bars.js";
 import { barsView } from "./bars.view.js";
 import { budgetBalanceStyles } from "./budget-balance.styles.js";
-import { absencesOf, findingOf, notesOf, printsNumber, sourceOf, subtitleOf } from "./captions.js";
+import { absencesOf, findingOf, notesOf, nothingOf, sourceOf, subtitleOf } from "./captions.js";
 import { columnsOf, type Columns } from "./columns.js";
 import { columnsView, type Light } from "./columns.view.js";
 import { detail } from "./detail.view.js";
@@ -112,7 +112,7 @@ export class BudgetBalance extends BudgetElement {
   protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
     const entries = this._entries.value;
     const balance = this._balance.value;
-    if (balance?.kind !== "balance" || entries === undefined) return this._renderMissing(document, balance, blocked);
+    if (balance?.kind !== "balance" || entries === undefined) return this._renderMissing(balance, blocked);
     const { words } = this;
     const shapes = this._picture.value?.shapes ?? [];
     const chosen = shapes.find((shape) => isMeant(shape, this.selected));
@@ -162,10 +162,10 @@ export class BudgetBalance extends BudgetElement {
     });
   }
 
-  private _renderMissing(document: BudgetDocument, balance: FlowRefusal | Balance | undefined, blocked: ReadonlySet<string>): TemplateResult {
+  private _renderMissing(balance: FlowRefusal | Balance | undefined, blocked: ReadonlySet<string>): TemplateResult {
     const { words, state } = this;
     if (state.status === "ready" && (balance === undefined || (balance.kind === "refusal" && blocked.has("appropriationBalance")))) return this.renderIssues(state.issues);
-    if (balance?.kind === "refusal" && balance.reason === "noMoney") return this.renderEmpty(printsNumber(document) ? words.zero : words.noFigures, "");
+    if (balance?.kind === "refusal" && balance.reason !== "missingTable") return this.renderEmpty(nothingOf(balance, words), "");
     return this.renderEmpty(words.missingTable(balanceWords[words.side].missing), "");
   }
 

@@ -1,10 +1,11 @@
 /** The words around a balance: its finding, what it measures, what does not add up, what the department has not. */
 import { compareAmounts } from "../../amount/compare.js";
 import { printedText } from "../../model/printed-table.js";
-import type { BalanceItem, BalanceSideKey } from "../../model/flows/balance-of.js";
+import type { Balance, BalanceItem, BalanceSideKey } from "../../model/flows/balance-of.js";
 import { balanceOfParts } from "../../model/flows/exact-sum.js";
-import type { FlowBalance } from "../../model/flows/graph.js";
+import type { FlowBalance, FlowCell, FlowRefusal } from "../../model/flows/graph.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import type { Messages } from "../../ui/locale/messages.js";
 import { plainText } from "../../ui/plain-text.js";
 import type { Entries, Entry } from "./entry.js";
 import { balanceWords } from "./words.js";
@@ -18,7 +19,7 @@ const SIDES = ["income", "expenditure"] as const;
 export function findingOf(document: BudgetDocument, entries: Entries): string {
   const { words } = entries;
   const own = balanceWords[words.side];
-  const subject = words.subject(plainText(document.entity.name), document.year, words.kind[document.kind], "");
+  const subject = words.subject(plainText(document.entity.name), document.year, words.kind[entries.balance.measure], "");
   const totals = totalsOf(subject, entries);
   const largest = largestOf(entries.expenditure);
   return largest === undefined || largest.share === "" ? totals : own.largest(totals, largest.name, entries.amount(largest), largest.share);
@@ -50,13 +51,20 @@ function derived(amount: string, { unit }: BalanceItem, entries: Entries): strin
   return words.side === "zh" ? `${figure}（${words.derived}）` : `${figure} (${words.derived})`;
 }
 
-export function subtitleOf({ year, kind }: BudgetDocument, { tableName, words, unit }: Entries): string {
-  return [tableName, words.unit(unit), words.year(year) + words.gap + words.kind[kind]].join(" · ");
+/** Names the column where it is not the only one of its sort, or not what the kind of document lets one expect. */
+export function subtitleOf({ year, kind }: BudgetDocument, { tableName, balance, words, unit }: Entries): string {
+  const column = balance.beside || balance.measure !== kind ? plainText(citedCell(balance)?.label ?? "") : "";
+  return [tableName, words.unit(unit), words.year(year) + words.gap + words.kind[kind], column].filter(Boolean).join(" · ");
 }
 
 export function sourceOf({ source }: BudgetDocument, { tableName, balance, words }: Entries): string {
-  const cell = (balance.income.total ?? balance.expenditure.total ?? balance.income.items[0] ?? balance.expenditure.items[0])?.cell;
+  const cell = citedCell(balance);
   return words.sourceLine([source?.title, tableName, cell && plainText(cell.label)].filter(Boolean).join(" · "));
+}
+
+/** Stands for all of the column that is shown. */
+function citedCell({ income, expenditure }: Balance): FlowCell | undefined {
+  return (income.total ?? expenditure.total ?? income.items[0] ?? expenditure.items[0])?.cell;
 }
 
 /** What the printed figures do not agree in, a sentence each. */
@@ -106,8 +114,9 @@ export function absencesOf(entries: Entries): readonly Absence[] {
   });
 }
 
+/** A line without a cell in the column says nothing of it, which is not that there is none. */
 function isUndisclosed({ cell: { amount } }: Pick<BalanceItem, "cell">): boolean {
-  return amount !== null && typeof amount === "object" && amount.state === "notDisclosed";
+  return amount === undefined || (amount !== null && typeof amount === "object" && amount.state === "notDisclosed");
 }
 
 function withPrinted(name: string, printed: string, { words }: Entries): string {
@@ -115,8 +124,9 @@ function withPrinted(name: string, printed: string, { words }: Entries): string 
   return words.side === "zh" ? `${name}（${printed}）` : `${name} (${printed})`;
 }
 
-/** Does a balance print any number, if only zeros? A blank form is not a zero. */
-export function printsNumber({ tables }: BudgetDocument): boolean {
-  const sides = ["balance", "appropriationBalance"].map((key) => tables[key]?.sides);
-  return sides.some((both) => both !== undefined && [...both.income.rows, ...both.expenditure.rows].some(({ cells }) => Object.values(cells).some((cell) => typeof cell === "string")));
+/** Why nothing is drawn of a table that is there. A blank form is not a zero, nor is what was withheld, nor a column that is not known. */
+export function nothingOf({ reason, message, cells }: FlowRefusal, words: Messages): string {
+  if (reason === "noColumn") return message[words.side];
+  if (cells.some(({ amount }) => amount !== null && typeof amount === "object" && amount.state === "notDisclosed")) return balanceWords[words.side].withheld;
+  return cells.some(({ amount }) => typeof amount === "string") ? words.zero : words.noFigures;
 }

@@ -24,6 +24,7 @@ export const en: BalanceMessages = {
   list: (names) => names.join(", "),
   fold: "Fold the other items",
   help: "Up and down: along the column; left and right: the facing column; Enter: select or open; Escape: back.",
+  withheld: "The amounts are not disclosed; there is nothing to draw.",
   missing: "the balance of income and expenditure (收支总表)",
   names: {
     generalPublic: "General public budget appropriations",

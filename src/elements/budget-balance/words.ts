@@ -32,6 +32,8 @@ export interface BalanceMessages {
   readonly fold: string;
   readonly help: string;
   readonly missing: string;
+  /** Amounts are printed as not disclosed: what they are is not known, nil least of all. */
+  readonly withheld: string;
   /** Names of lines by their key, where the printed ones are in another language. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -60,6 +62,7 @@ const zh: BalanceMessages = {
   fold: "收起其他项",
   help: "上下键：同栏；左右键：对面一栏；回车：选定或展开；Esc：返回。",
   missing: "收支总表",
+  withheld: "金额未公开，没有可绘制的图形。",
   names: {},
 };
 

@@ -3,6 +3,7 @@ import { decimalsOf } from "../../amount/lexer.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import { plainName, withoutBlanks } from "../../classification/name.js";
 import type { BudgetDocument, BudgetRow, BudgetSide, BudgetTable } from "../../schema/definition.js";
+import { balanceAmounts, usualHeading, type BalanceAmounts, type BalanceSides } from "../balance-amounts.js";
 import { classCodes } from "../class-codes.js";
 import { printedText } from "../printed-table.js";
 import { balanceOfParts, differenceOf, isNegative, isNil } from "./exact-sum.js";
@@ -51,6 +52,10 @@ export interface Balance {
   readonly table: "balance" | "appropriationBalance";
   readonly title: string;
   readonly unit: MoneyUnit;
+  /** What the figures are: of final accounts that print nothing else, those of the budget. */
+  readonly measure: BudgetDocument["kind"];
+  /** Does the table print other such figures beside them? */
+  readonly beside: boolean;
   readonly income: BalanceSide;
   readonly expenditure: BalanceSide;
   /** 收入总计 − 支出总计, exactly; `undefined` where one is not printed. */
@@ -60,31 +65,38 @@ export interface Balance {
 }
 
 const TABLES = ["balance", "appropriationBalance"] as const;
-/** 预算数 or 金额 of a list; 合计 where each fund has a column of its own. */
-const COLUMNS = ["amount", "total"] as const;
 
-/** From 部门收支总表, else from 财政拨款收支总表. */
+/** From 部门收支总表, else from 财政拨款收支总表. A refusal for want of money cites what is printed in its place: zeros, or words. */
 export function balanceOf(document: BudgetDocument): Balance | FlowRefusal {
   const codes = classCodes(document);
+  const unread: string[] = [];
+  const cells: FlowCell[] = [];
   for (const key of TABLES) {
     const table = document.tables[key];
-    const balance = table?.sides === undefined ? undefined : readBalance(key, table, table.sides, codes);
-    if (balance !== undefined && balance.income.items.length + balance.expenditure.items.length > 0) return balance;
+    if (table?.sides === undefined) continue;
+    const amounts = balanceAmounts(document.kind, table.sides);
+    const balance = readBalance(key, table, table.sides, amounts, codes);
+    if (balance.income.items.length + balance.expenditure.items.length > 0) return balance;
+    unread.push(...amounts.unread);
+    for (const { absent, others } of [balance.income, balance.expenditure]) cells.push(...[...absent, ...others].map(({ cell }) => cell));
   }
+  const printed = cells.filter(({ amount }) => (amount ?? null) !== null);
+  // What was withheld first: a refusal cites a few cells, and one such is enough to know that nothing is known to be nil.
+  if (printed.length > 0) return refuse("noMoney", "", [], [...printed.filter(({ amount }) => typeof amount !== "string"), ...printed.filter(({ amount }) => typeof amount === "string")]);
+  if (unread.length > 0) return refuse("noColumn", Array.from(new Set(unread)).join("、"), []);
   if (TABLES.some((key) => document.tables[key]?.sides !== undefined)) return refuse("noMoney", "", []);
   return refuse("missingTable", { zh: "收支总表", en: "the balance of income and expenditure (收支总表)" }, []);
 }
 
-function readBalance(key: Balance["table"], table: BudgetTable, sides: { readonly income: BudgetSide; readonly expenditure: BudgetSide }, codes: ReadonlyMap<string, string>): Balance {
-  const income = readSide(key, table, sides.income, "income", new Map());
-  const expenditure = readSide(key, table, sides.expenditure, "expenditure", codes);
+function readBalance(key: Balance["table"], table: BudgetTable, sides: BalanceSides, { columns, measure, beside }: BalanceAmounts, codes: ReadonlyMap<string, string>): Balance {
+  const income = readSide(key, table, sides.income, "income", columns.income, new Map());
+  const expenditure = readSide(key, table, sides.expenditure, "expenditure", columns.expenditure, codes);
   const [left, right] = [income.total, expenditure.total];
   const negative = [...income.items, ...expenditure.items].filter(({ amount }) => isNegative(amount)).map(({ cell }) => cell);
-  return { kind: "balance", table: key, title: table.title, unit: table.unit, income, expenditure, difference: left && right ? differenceOf(left, right) : undefined, negative };
+  return { kind: "balance", table: key, title: table.title, unit: table.unit, measure, beside, income, expenditure, difference: left && right ? differenceOf(left, right) : undefined, negative };
 }
 
-function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey, codes: ReadonlyMap<string, string>): BalanceSide {
-  const column = COLUMNS.find((one) => side.columns?.some((printed) => printed.key === one) ?? side.rows.some((row) => row.cells[one] !== undefined)) ?? "amount";
+function readSide(key: string, table: BudgetTable, side: BudgetSide, name: BalanceSideKey, column: string, codes: ReadonlyMap<string, string>): BalanceSide {
   const lines = side.rows.map((row, at) => ({ row, item: readLine(key, table, side, name, row, at, column, codes) }));
   const plain = lines.filter(({ row }) => isLine(row)).map(({ item }) => item);
   const items = plain.filter(hasMoney);
@@ -113,7 +125,7 @@ function readLine(key: string, { title, unit, decimals = 0 }: BudgetTable, side:
   const text = typeof amount === "string" ? amount : "";
   const cell: FlowCell = {
     table: key, title, side: name, row: at, name: row.name, ...(row.code !== undefined && { code: row.code }), column,
-    label: labelOf(side, column) ?? column, amount, unit, ordinal: row.row, decimals: Math.max(decimals, decimalsOf(text)),
+    label: labelOf(side, column) ?? usualHeading(column), amount, unit, ordinal: row.row, decimals: Math.max(decimals, decimalsOf(text)),
   };
   const kind = row.key === "carryOver" ? "carryOver" : "line";
   const code = row.code ?? codes.get(plainName(row.name)) ?? "";

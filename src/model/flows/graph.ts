@@ -105,9 +105,9 @@ export interface FlowGraph {
 /** Why there is no picture of flows. The figures stand in the tables all the same. */
 export interface FlowRefusal {
   readonly kind: "refusal";
-  readonly reason: "unknownStage" | "missingTable" | "notDisclosedJointly" | "noMoney" | "negative" | "cycle" | "unknownEnd" | "duplicateKey";
+  readonly reason: "unknownStage" | "missingTable" | "notDisclosedJointly" | "noMoney" | "noColumn" | "negative" | "cycle" | "unknownEnd" | "duplicateKey";
   readonly message: Bilingual;
-  /** The figures that forbid it, at most 20. */
+  /** The figures that forbid it, or what is printed in place of money; at most 20. */
   readonly cells: readonly FlowCell[];
   /** Stages that the document does support. */
   readonly supported: readonly FlowStage[];

@@ -7,6 +7,7 @@ const WORDINGS: Readonly<Record<FlowRefusal["reason"], readonly [zh: string, en:
   unknownStage: ["未知的环节：{0}；可选 source、function、basis、economic", "unknown stage: {0}; expected source, function, basis or economic"],
   missingTable: ["缺少{0}，无法画出这一环节的流向；请减少环节，或补充该表", "missing {0}: its flows cannot be drawn; choose fewer stages or add the table"],
   notDisclosedJointly: ["{0} 之间的对应关系未公开，不能画流向；请加入中间环节", "invalid stages: {0} are not disclosed jointly, so no flow between them is known; add the stage between them"],
+  noColumn: ["没有认得的金额栏（只有：{0}），不知本年金额，不作图", "no known column of amounts (only: {0}): the amounts of this document are not known, nothing is drawn"],
   noMoney: ["这些环节没有印出金额", "missing amounts: no money is printed for these stages"],
   negative: ["有负数金额（{0}），流向图无法表示；改用条形图", "invalid flow: negative amounts ({0}) have no width; bars are shown instead"],
   cycle: ["流向成环（{0}），无法从左到右排列", "invalid flow: it runs in a circle ({0}) and has no direction"],
