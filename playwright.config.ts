@@ -11,6 +11,9 @@ const PICTURES = "**/picture.spec.ts";
 /** Once is enough: what differs by browser or screen is tested where it is. */
 const STORIES_SPEC = "**/stories.spec.ts";
 
+/** Only Chromium tells of layout shifts. */
+const LAYOUT_SHIFT = /@layout-shift/;
+
 const chromium = { browserName: "chromium" as const, launchOptions: { ...findBrowser(), args: CHROMIUM_ARGS } };
 
 const projects: NonNullable<PlaywrightTestConfig["projects"]> = [
@@ -21,7 +24,7 @@ const projects: NonNullable<PlaywrightTestConfig["projects"]> = [
 const firefox = findFirefox();
 if (firefox) {
   // The distribution's own Firefox through WebDriver BiDi.
-  projects.push({ name: "firefox", testIgnore: [PICTURES, STORIES_SPEC], use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: firefox } });
+  projects.push({ name: "firefox", testIgnore: [PICTURES, STORIES_SPEC], grepInvert: LAYOUT_SHIFT, use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions: firefox } });
 }
 
 export default defineConfig({

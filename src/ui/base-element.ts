@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "./property.js";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
@@ -134,7 +134,7 @@ export abstract class BudgetElement extends LitElement {
     return html`<div class="ruler"></div>${this._body()}<div class="unseen" role="status" aria-live="polite"></div>`;
   }
 
-  private _body(): TemplateResult {
+  private _body(): TemplateResult | typeof noChange {
     const { state, words } = this;
     if (this.language.messages === undefined) return html`<slot></slot>`; // the page's own text, until ours can be read
     switch (state.status) {
@@ -143,14 +143,14 @@ export abstract class BudgetElement extends LitElement {
       case "invalid":
         return this.renderIssues(state.issues);
       case "loading":
-        return html`<p class="state" part="state" aria-busy="true">${words.loading}</p><slot></slot>`;
+        return html`<slot></slot><p class="state" part="state" aria-busy="true">${words.loading}</p>`; // beneath the page's own text, which stays where it is
       default:
         return this.renderEmpty(words.empty, words.emptyHint);
     }
   }
 
-  /** Draws a document. `blocked` names its tables that have errors and must not be drawn. */
-  protected abstract renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult;
+  /** Draws a document; `noChange` while a part of the picture is on its way. `blocked` names its tables that have errors and must not be drawn. */
+  protected abstract renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult | typeof noChange;
 
   /** A readable list of what is wrong; the text inside the tag stays visible as the page's own fallback. */
   protected renderIssues(issues: readonly Issue[]): TemplateResult {

@@ -4,8 +4,10 @@ export class Late<M> {
   part: M | undefined;
   /** Resolves when what is on its way is here, or out of reach. */
   loading: Promise<void> | undefined;
+  /** Has there been an answer? What is worth nothing without the part waits for the first one. */
+  answered = false;
 
-  /** @param arrived hears when it is here */
+  /** @param arrived hears of the first answer, also where it is that the part is out of reach, and when the part is here */
   constructor(
     private readonly _load: () => Promise<M>,
     private readonly _arrived?: () => void,
@@ -20,10 +22,11 @@ export class Late<M> {
   private async _ask(): Promise<void> {
     try {
       this.part = await this._load();
-      this._arrived?.();
     } catch {
       // Offline for a moment.
     }
     this.loading = undefined;
+    if (this.part !== undefined || !this.answered) this._arrived?.();
+    this.answered = true;
   }
 }

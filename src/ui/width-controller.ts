@@ -5,7 +5,8 @@ import type { Pixels } from "../layout/node.js";
  * The width an element has to draw in; 0 while it is not shown.
  *
  * A ruler of no height is observed, never the element itself: its height comes from what is drawn, and observing that would
- * loop. The first width is taken at once, so that the first paint has the picture; later ones wait for the next frame.
+ * loop. The first width is taken at once, so that the first paint has the picture; later ones wait for the next frame. Taken twice, if
+ * need be: where one script defines everything, what is around may draw its slot only after the element came to the page.
  */
 export class WidthController implements ReactiveController {
   width: Pixels = 0;
@@ -27,9 +28,13 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Asked for before anything is drawn, so that the first render draws the picture, not a place for it.
-    if (this.width === 0) this.width = this._host.clientWidth;
+    this.hostUpdate();
     this._watch();
+  }
+
+  /** Asked for before anything is drawn, so that the first render draws the picture, not a place for it. */
+  hostUpdate(): void {
+    this.width ||= this._host.clientWidth;
   }
 
   hostDisconnected(): void {

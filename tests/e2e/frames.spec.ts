@@ -95,8 +95,7 @@ test.describe("a frame of another site", () => {
     await isFitted(frame);
   });
 
-  test("moves nothing where the height of its picture is kept free", async ({ page, baseURL, browserName }) => {
-    test.skip(browserName !== "chromium", "the others do not measure layout shift");
+  test("moves nothing where the height of its picture is kept free", { tag: "@layout-shift" }, async ({ page, baseURL }) => {
     const address = asking(baseURL, `tag=budget-sunburst&src=../${DATA}`);
     const shift = async (height: number): Promise<number> => {
       const frame = await open(page, framed(address, `height="${height}" data-budget-frame`) + HOST);

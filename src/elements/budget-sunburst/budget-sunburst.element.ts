@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
 import { sectorPath } from "../../layout/sector-path.js";
@@ -138,7 +138,7 @@ export class BudgetSunburst extends BudgetElement {
     super.updated(changed);
     this._tell();
     const move = this._mover.arrive(this._scene, this.renderRoot.querySelector("svg.drawing"));
-    if (this._chart.value !== undefined && this.space.width > 0) this._settling.follow(move);
+    if (this._picture.value !== undefined && this.space.width > 0) this._settling.follow(move);
     if (this._settling.has("whole")) this._mover.load();
   }
 
@@ -146,6 +146,7 @@ export class BudgetSunburst extends BudgetElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this._plain.loading;
+    await super.getUpdateComplete();
     await this._settling.drawn();
     return super.getUpdateComplete();
   }
@@ -170,13 +171,15 @@ export class BudgetSunburst extends BudgetElement {
     return above !== undefined;
   }
 
-  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
+  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult | typeof noChange {
     const chart = this._chart.value;
     const view = this._view;
     if (chart === undefined || view === undefined) return this._renderMissing(document, blocked);
     const { words } = this;
     const reader = this._readerOf(chart);
     const form = this._formOf(chart, view);
+    // Half a picture would move when it is whole: until then what stands there stands, or the page's own text.
+    if (form !== "sunburst" && this._plain.get() === undefined && !this._plain.answered) return this.hasUpdated ? noChange : html`<slot></slot>`;
     const zero = !view.children.some((child) => chart.weighed.values[child.index] !== 0);
     const picture = this._pictureOf(chart, view, reader, form);
     const pointed = this._hand.pointed ?? litShape(picture, this.hovered) ?? litShape(picture, this.selected);
