@@ -146,6 +146,8 @@ describe("the keys of a printed table", () => {
       expect(grid.contains(shadowOf(element).activeElement)).toBe(true);
     }
     await userEvent.keyboard("{Tab}");
+    expect(shadowOf(element).activeElement?.getAttribute("part")).toBe("menu");
+    await userEvent.keyboard("{Tab}");
     expect(shadowOf(element).activeElement).toBeNull();
   });
 
