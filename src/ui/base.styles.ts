@@ -104,7 +104,7 @@ export const base = css`
     padding-inline: 0;
   }
   .foot > :first-child {
-    margin-inline-end: auto;
+    flex: 1 1 14em; /* the source takes more lines before a button does */
   }
   .state {
     padding: 2em 0;

@@ -17,6 +17,19 @@ export async function openDemo(page: Page, path = "/"): Promise<DemoPage> {
   return demo;
 }
 
+/** Waits for what is drawn in steps, out of sight, or inside another element. */
+export async function allDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = async (root: ParentNode): Promise<void> => {
+      for (const element of root.querySelectorAll("*")) {
+        await (element as Element & { readonly updateComplete?: Promise<boolean> }).updateComplete;
+        if (element.shadowRoot) await drawn(element.shadowRoot);
+      }
+    };
+    await drawn(document);
+  });
+}
+
 /** A drawn item by the start of its name: code and name. */
 export function item(picture: Locator, name: string): Locator {
   return picture.locator(`[role=treeitem][aria-label^="${name}"]`);

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { test as unguarded } from "@playwright/test";
-import { foreignRequests, item, openDemo, pointOn, press } from "./demo-page.js";
+import { allDrawn, foreignRequests, item, openDemo, pointOn, press } from "./demo-page.js";
 import { expect, test } from "./guarded.js";
 
 test("draws the sample by function and by economic class, and says what it leaves out", async ({ page, baseURL }) => {
@@ -80,6 +80,7 @@ for (const path of ["/?theme=light", "/?theme=dark&lang=en"]) {
   test(`has no accessibility finding at ${path}`, async ({ page }) => {
     test.slow(); // every rule on every cell of nine tables
     await openDemo(page, path);
+    await allDrawn(page);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(" ")).join("; ")}`)).toEqual([]);

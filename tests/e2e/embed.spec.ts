@@ -5,6 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { FRAME_TAGS } from "../../src/embed/snippets.js";
 import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
 import { sampleDocument } from "../fixtures/sample.js";
+import { allDrawn } from "./demo-page.js";
 import { expect, test } from "./guarded.js";
 
 const stage = (page: Page): Locator => page.locator("#generator .preview");
@@ -128,6 +129,7 @@ for (const lang of ["zh", "en"]) {
   test(`the generator has no accessibility finding in ${lang}`, async ({ page }) => {
     await page.goto(`/?theme=dark&lang=${lang}#embed`);
     await expect(stage(page).getByRole("treeitem").first()).toBeAttached();
+    await allDrawn(page);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(" ")).join("; ")}`)).toEqual([]);

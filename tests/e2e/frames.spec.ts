@@ -149,16 +149,16 @@ test.describe("a frame of another site", () => {
 });
 
 test.describe("the page's script", () => {
-  /** A frame that is fitted and silent: what it says next, the test says in its place. */
-  async function settled(page: Page, baseURL: string | undefined, attributes?: string): Promise<{ readonly frame: Locator; readonly heights: () => Promise<readonly string[]>; readonly say: (data: unknown) => Promise<void> }> {
-    const frame = await open(page, framed(asking(baseURL, "tag=budget-sunburst"), attributes) + HOST); // its message stands still
-    await isFitted(frame);
+  /** A marked frame of a page that says nothing by itself, unlike ours, which says its height again: what it says, the test says in its place. */
+  async function silent(page: Page, baseURL: string | undefined): Promise<{ readonly frame: Locator; readonly heights: () => Promise<readonly string[]>; readonly say: (data: unknown) => Promise<void> }> {
+    const frame = await open(page, framed(`${must(baseURL)}/budget-elements/frame.css`) + HOST);
+    await page.waitForLoadState();
     const inside = await insideOf(frame);
     return { frame, heights: await recordHeights(frame), say: (data) => inside.evaluate((it) => parent.postMessage(it, "*"), data) };
   }
 
   test("hears whole numbers in the one message, and nothing else", async ({ page, baseURL }) => {
-    const { say, heights } = await settled(page, baseURL);
+    const { say, heights } = await silent(page, baseURL);
     const refused = [NaN, Infinity, -Infinity, -400, 0, 1.5, "400", "400px", null, [400], { height: 400 }, true, undefined].map((height) => message(height));
     for (const data of [...refused, message(400, { version: 2 }), message(400, { type: "budget-elements:navigate" }), message(400, { href: "https://other.example/" }), 400, "height:400", null]) await say(data);
     await say(message(444));
@@ -166,7 +166,7 @@ test.describe("the page's script", () => {
   });
 
   test("keeps heights within bounds, and within the page's own", async ({ page, baseURL }) => {
-    const { say, heights, frame } = await settled(page, baseURL);
+    const { say, heights, frame } = await silent(page, baseURL);
     await say(message(1e9));
     await expect.poll(heights).toEqual(["20000px"]);
     await say(message(1));
@@ -183,7 +183,7 @@ test.describe("the page's script", () => {
   });
 
   test("hears no other window: not the page itself, not a frame of something else", async ({ page, baseURL }) => {
-    const { say, heights } = await settled(page, baseURL);
+    const { say, heights } = await silent(page, baseURL);
     await page.evaluate((data) => window.postMessage(data, "*"), message(401));
     // The same site as the frame's, but no frame of ours.
     await page.evaluate((src) => {

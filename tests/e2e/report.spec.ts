@@ -1,5 +1,6 @@
 /** The report on paper. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { allDrawn } from "./demo-page.js";
 import { expect, test } from "./guarded.js";
 
 const A4 = { width: 595, height: 842 };
@@ -10,9 +11,7 @@ test("the report prints without blank pages, and nothing stands over the edge of
   await page.goto("/report.html");
   await expect(page.locator("budget-report [part=heading]").last()).toBeAttached();
   // Printed when it is whole: what is out of sight is drawn later, and what agrees is worked out first.
-  await page.locator("budget-report").evaluate(async ({ shadowRoot }) => {
-    for (const part of shadowRoot?.querySelectorAll("*") ?? []) await (part as Element & { updateComplete?: Promise<boolean> }).updateComplete;
-  });
+  await allDrawn(page);
   await expect(page.locator("budget-report [aria-busy=true]")).toHaveCount(0);
   const bytes = await page.pdf({ format: "A4", margin: { top: "15mm", bottom: "15mm", left: "12mm", right: "12mm" } });
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
