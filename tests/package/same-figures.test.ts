@@ -8,20 +8,16 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { chromium, type Browser, type BrowserContext } from "playwright";
+import { chromium, type Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as render from "../../src/render/index.js";
 import type * as png from "../../src/render/png.js";
 import { CHROMIUM_ARGS, findBrowser } from "../../tools/browser.mjs";
-import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
+import { openWay, WIDTH, type Opened, type Site } from "../../tools/gallery/six-ways.js";
 import { must } from "../must.js";
 import { ROOT } from "./package.js";
 
-const ORIGIN = "http://host.test";
 const SAMPLE = readFileSync(`${ROOT}demo/data/zhangjiakou-kexie-2023.json`, "utf8");
-/** Of the article; what is inside a frame has 3 px less at each side, for the focus ring. */
-const COLUMN = 600;
-const WIDTH = COLUMN - 6;
 /** What the sheet of a picture shows of an element: nothing of the pane that reads one item, nothing that is used. */
 const SHOWN = ".title, .subtitle, svg:not(.legend svg) text, .legend li .name, .legend li .number, [part~=list] li .number, [part~=note], .foot > span";
 /** What reads its data table where the picture is text in boxes, which no sheet can flow. */
@@ -57,29 +53,12 @@ function figuresIn(texts: readonly string[]): string[] {
 
 const cell = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The built files, the sample, and `pages` by their path, under the published policy with what is added to it. */
-async function siteIn(context: BrowserContext, pages: Readonly<Record<string, { readonly body: string; readonly styles?: readonly string[] }>>): Promise<void> {
-  await context.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const page = pages[pathname];
-    if (page !== undefined) {
-      const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", ["style-src 'self'", ...(page.styles ?? [])].join(" "));
-      return route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": `${policy}; frame-src 'self'` }, body: page.body });
-    }
-    if (pathname === "/data.json") return route.fulfill({ contentType: "application/json", body: SAMPLE });
-    return route.fulfill({ path: `${ROOT}dist/cdn${pathname.replace("/elements/", "/")}` });
-  });
-}
-
-const page = (body: string, head = ""): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-
 interface Seen {
   readonly picture: readonly string[];
   readonly table: readonly string[];
 }
 
 describe.each(PICTURES)("<%s> %o", (tag, attributes) => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join("");
   const request: render.RenderRequest = { tag, attributes, documents: [SAMPLE], widths: [WIDTH] };
 
   it("shows the same figures live, with scripts off, in a frame, as SVG and as PDF", async () => {
@@ -87,37 +66,21 @@ describe.each(PICTURES)("<%s> %o", (tag, attributes) => {
     const { content: svg, asTable } = await renderSvg(request);
     const { content: pdf } = await renderPdf(request);
     const shown = (twin: string): string => (asTable ? AS_TABLE.replace(/TWIN/g, twin) : SHOWN);
-    const frame = `elements/frame.html?${new URLSearchParams({ tag, src: "../data.json", lang: "zh", ...attributes }).toString()}`;
-    const pages = {
-      "/live": { body: page(`<${tag}${written} src="/data.json"></${tag}>`, `<link rel="stylesheet" href="/elements/frame.css"><script type="module" src="/elements/${tag}.js"></script>`) },
-      "/still": { body: still.html, styles: still.hashes },
-      "/article": { body: page(`<article><iframe src="${frame}" width="${COLUMN}" height="700" frameborder="0" data-budget-frame></iframe></article>`, '<script src="/elements/frame-host.js"></script>') },
-    };
-    const seen = async (path: keyof typeof pages, scripts: boolean, twin: string): Promise<Seen> => {
-      const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width: path === "/live" ? WIDTH : 900, height: 900 }, locale: "zh-CN", reducedMotion: "reduce" });
-      const noises: string[] = [];
-      await siteIn(context, pages);
-      const opened = await context.newPage();
-      opened.on("console", (message) => message.type() === "error" && noises.push(message.text()));
-      opened.on("pageerror", (error) => noises.push(error.message));
-      await opened.goto(ORIGIN + path);
-      const place = path === "/article" ? opened.frameLocator("iframe") : opened;
-      const element = place.locator(tag);
-      await element.locator(`#${twin} td`).first().waitFor({ state: "attached" });
-      await element.locator(".title").first().waitFor();
-      if (scripts) await expect.poll(() => element.evaluate((host) => (host as HTMLElement & { readonly state: { readonly status: string } }).state.status)).toBe("ready");
-      if (path !== "/still") expect(await element.evaluate((host) => host.clientWidth)).toBe(WIDTH);
+    const site: Site = { cdn: `${ROOT}dist/cdn`, sample: SAMPLE, still };
+    const seen = async (way: Opened, twin: string): Promise<Seen> => {
+      const { element, noises, close } = await openWay(browser, way, request, site);
+      if (way !== "still") expect(await element.evaluate((host) => host.clientWidth)).toBe(WIDTH);
       const texts = (selector: string): Promise<string[]> => element.locator(selector).evaluateAll((nodes) => nodes.filter((node) => getComputedStyle(node).display !== "none").map((node) => node.textContent));
       const result = { picture: figuresIn(await texts(shown(twin))), table: (await texts(`#${twin} th, #${twin} td`)).map(cell) };
       expect(noises).toEqual([]);
-      await context.close();
+      await close();
       return result;
     };
-    const live = await seen("/live", true, "twin");
+    const live = await seen("live", "twin");
     expect(live.table.length).toBeGreaterThan(20);
     expect(live.picture.length).toBeGreaterThan(5);
-    expect(await seen("/still", false, `twin-${WIDTH}`), "with scripts off").toEqual(live);
-    expect(await seen("/article", true, "twin"), "in a frame").toEqual(live);
+    expect(await seen("still", `twin-${WIDTH}`), "with scripts off").toEqual(live);
+    expect(await seen("article", "twin"), "in a frame").toEqual(live);
     const sheet = new JSDOM(svg, { url: "http://localhost/", pretendToBeVisual: false }).window.document;
     expect(figuresIn(Array.from(sheet.querySelectorAll("svg text"), ({ textContent }) => textContent)), "SVG").toEqual(live.picture);
     expect(figuresIn(await pdfTexts(pdf)), "PDF").toEqual(live.picture);

@@ -2,7 +2,8 @@
 import "../../src/all.js";
 import sample from "../../demo/data/zhangjiakou-kexie-2023.json";
 import { settled } from "../../stories/stage.js";
-import { FRONT, SHEETS } from "./sheets.js";
+import { FRONT, SHEETS, SIX_WAYS } from "./sheets.js";
+import { sixWays } from "./six-ways-sheet.js";
 
 const WIDTHS = [360, 720, 1200];
 const ROWS = [["zh-CN", "light"], ["zh-CN", "dark"], ["en", "light"], ["en", "dark"]] as const;
@@ -30,5 +31,6 @@ for (const [lang, theme] of sheet === undefined ? [] : front ? ROWS.slice(0, 1) 
   document.body.append(row);
 }
 
+if (name === SIX_WAYS) document.body.append(await sixWays());
 await settled(document.body);
 document.documentElement.dataset["drawn"] = "";

@@ -42,3 +42,16 @@ export const SHEETS: Readonly<Record<string, Parts>> = {
   "budget-audit": tag("budget-audit"),
   "budget-figure": article(),
 };
+
+/** The one sheet of pictures that are taken beforehand: one element, six ways. */
+export const SIX_WAYS = "six-ways";
+
+/** By the name of the file that the command serves for each. */
+export const WAYS = [
+  ["live.png", "标签", "Live tag", "网页里的 <budget-sunburst>，有脚本", "in a page, with its script"],
+  ["still.png", "网页，脚本关闭", "Page, scripts off", "budget-elements render -o page.html 写成", "written by the command"],
+  ["article.png", "框架，在 600 像素的文章栏里", "Frame in a 600 px column", "frame.html 与 frame-host.js", "as tall as what it shows"],
+  ["element.svg", "独立 SVG", "Standalone SVG", "render -o element.svg，浏览器直接打开", "as a browser opens the file"],
+  ["element.png", "PNG", "PNG", "render -o element.png，不用浏览器画成", "drawn without a browser"],
+  ["element.pdf", "PDF", "PDF", "render -o element.pdf，此处由 pdf.js 画出", "rasterised here by pdf.js"],
+] as const;
