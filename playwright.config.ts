@@ -36,6 +36,9 @@ export default defineConfig({
   forbidOnly: true,
   ignoreSnapshots: process.platform !== "linux",
   workers: 2,
+  // Generous: a busy machine is slow, and no test is about time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${PORT}`, locale: "zh-CN" },
   projects,
   webServer: [

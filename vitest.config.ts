@@ -12,15 +12,17 @@ const inChromium = () => ({
   instances: [{ browser: "chromium" as const, viewport: { width: 1024, height: 768 } }],
 });
 
+/** Generous: a busy machine is slow, and no test is about time. Said in each project: they take nothing from the top. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     passWithNoTests: true,
-    // Generous: a busy machine is slow, and no test is about time.
-    testTimeout: 30_000,
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{browser,e2e,stories,package}/**"],
@@ -28,6 +30,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENCE,
           name: "package",
           include: ["tests/package/**/*.test.ts"],
         },
@@ -35,11 +38,11 @@ export default defineConfig({
       {
         // Found before the first test, so that no dependency is discovered, and the page reloaded, in the middle of one.
         optimizeDeps: { entries: ["src/{ui,elements,importer}/**/*.ts", "tests/browser/**/*.ts"] },
-        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], browser: inChromium() },
+        test: { ...PATIENCE, name: "browser", include: ["tests/browser/**/*.test.ts"], browser: inChromium() },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: inChromium() },
+        test: { ...PATIENCE, name: "stories", browser: inChromium() },
       },
     ],
   },
