@@ -1,12 +1,11 @@
 /** The arguments of `budget-elements embed`, read and checked. */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import type { EmbedRequest } from "../embed/snippets.js";
 import { EMBED_TAGS, unknownTag, type EmbedTag } from "../embed/tags.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
+import { readCommandLine, type Wrong } from "./command-line.js";
 import { embedWordsOf } from "./embed-words.js";
-import { reasonOf } from "./import-command.js";
-import { languageOf, type Language, type Terminal } from "./terminal.js";
+import type { Language, Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 const OPTIONS = {
@@ -41,19 +40,13 @@ export interface EmbedJob {
 }
 
 /** A job, or what to say: the help, or what is wrong. */
-export type ReadArguments = { readonly job: EmbedJob } | { readonly help: string } | { readonly wrong: string; readonly language: Language };
+export type ReadArguments = { readonly job: EmbedJob } | { readonly help: string } | Wrong;
 
 export function readArguments(args: readonly string[], terminal: Terminal): ReadArguments {
-  const fallback = languageOf(terminal.env);
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback };
-  }
-  const { values, positionals: files } = parsed;
-  const { lang: language = fallback, base, theme = "", height, width, title, output } = values;
-  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback };
+  const line = readCommandLine(args, OPTIONS, terminal);
+  if (line.wrong !== undefined) return line;
+  const { values, files, language } = line;
+  const { base, theme = "", height, width, title, output } = values;
   const words = embedWordsOf(language);
   const no = (wrong: string): ReadArguments => ({ wrong, language });
   if (values.help === true) return { help: words.help };

@@ -1,13 +1,13 @@
 /** `budget-elements export FILE.json --to FORMAT`: a budget document in, tables for people or facts for machines out. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { factsCsv, factsParquet, packageArchive, safeFileName, tableKeys, toCsv, toFiscalDataPackage, toHtml, toXlsx } from "../exporter/index.js";
 import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { readCommandLine } from "./command-line.js";
 import { fileFor, isFolder, writeFolder, writePieces } from "./export-output.js";
 import { exportWordsOf, type ExportWords } from "./export-words.js";
 import { reasonOf } from "./import-command.js";
 import { harmless, issueLine } from "./print.js";
-import { EXIT, languageOf, type ExitCode, type Language, type Terminal } from "./terminal.js";
+import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 const OPTIONS = {
@@ -53,16 +53,10 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
 class Refusal extends Error {}
 
 function jobOf(args: readonly string[], terminal: Terminal): Job | ExitCode {
-  const fallback = languageOf(terminal.env);
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return refuse(wordsOf(fallback).wrongOption(reasonOf(error)), fallback, terminal);
-  }
-  const { values, positionals: files } = parsed;
-  const { lang = fallback, to, output, table } = values;
-  if (lang !== "zh" && lang !== "en") return refuse(wordsOf(fallback).unknownLanguage(lang), fallback, terminal);
+  const line = readCommandLine(args, OPTIONS, terminal);
+  if (line.wrong !== undefined) return refuse(line.wrong, line.language, terminal);
+  const { values, files, language: lang } = line;
+  const { to, output, table } = values;
   const words = exportWordsOf(lang);
   if (values.help === true) {
     terminal.out(words.help);

@@ -1,11 +1,10 @@
 /** The arguments of `budget-elements render`, read and checked. */
 import { extname } from "node:path";
-import { parseArgs } from "node:util";
 import { drawableTags, type PageOptions, type RenderTheme } from "../render/index.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
-import { reasonOf } from "./import-command.js";
+import { readCommandLine, type Wrong } from "./command-line.js";
 import { renderWordsOf } from "./render-words.js";
-import { languageOf, type Language, type Terminal } from "./terminal.js";
+import type { Language, Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 const OPTIONS = {
@@ -45,19 +44,13 @@ export interface RenderJob {
 }
 
 /** A job, or what to say: the help, or what is wrong. */
-export type ReadArguments = { readonly job: RenderJob } | { readonly help: string } | { readonly wrong: string; readonly language: Language };
+export type ReadArguments = { readonly job: RenderJob } | { readonly help: string } | Wrong;
 
 export function readArguments(args: readonly string[], terminal: Terminal): ReadArguments {
-  const fallback = languageOf(terminal.env);
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback };
-  }
-  const { values, positionals: files } = parsed;
-  const { lang: language = fallback, tag, output, theme = "", scale = "2", width } = values;
-  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback };
+  const line = readCommandLine(args, OPTIONS, terminal);
+  if (line.wrong !== undefined) return line;
+  const { values, files, language } = line;
+  const { tag, output, theme = "", scale = "2", width } = values;
   const words = renderWordsOf(language);
   const no = (wrong: string): ReadArguments => ({ wrong, language });
   if (values.help === true) return { help: words.help };

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFragment } from "parse5";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/cli/main.js";
 import { embedTitle, frameSnippet, tagSnippet, type OEmbed } from "../../src/embed/snippets.js";
 import { sampleDocument } from "../fixtures/sample.js";
+import { runner } from "./run.js";
 
 const sample = sampleDocument();
 let folder: string;
@@ -21,12 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await main(["embed", ...args], { out: (text) => (out += text), err: (text) => (err += text), env: { LANG: "en_US" }, interactive: false });
-  return { code, out, err };
-}
+const run = runner("embed");
 
 const BASE = "https://portal.example/lib/";
 const SRC = "https://portal.example/2023.json";

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/cli/main.js";
 import { sampleDocument } from "../fixtures/sample.js";
+import { runner } from "./run.js";
 
 const sample = sampleDocument();
 let folder: string;
@@ -19,12 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await main(["render", ...args], { out: (text) => (out += text), err: (text) => (err += text), env: { LANG: "en_US" }, interactive: false });
-  return { code, out, err };
-}
+const run = runner("render");
 
 const output = (name: string): string => join(folder, name);
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../src/cli/main.js";
 import { toCsv, toHtml, toXlsx } from "../../src/exporter/index.js";
+import { runner } from "../cli/run.js";
 import { sampleDocument } from "../fixtures/sample.js";
 
 const sample = sampleDocument();
@@ -19,12 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await main(["export", ...args], { out: (text) => (out += text), err: (text) => (err += text), env: { LANG: "en_US" }, interactive: false });
-  return { code, out, err };
-}
+const run = runner("export");
 
 describe("budget-elements export", () => {
   it("writes one table as CSV to standard output", async () => {
