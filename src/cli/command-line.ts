@@ -10,17 +10,26 @@ export interface Wrong {
   readonly language: Language;
 }
 
+type Options = NonNullable<ParseArgsConfig["options"]> & { readonly lang: { readonly type: "string" } };
+
+export interface CommandLine<O extends Options> {
+  readonly values: ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>>["values"];
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly wrong?: undefined;
+}
+
 /** @param options as `parseArgs` of Node takes them, with `lang` among them */
-export function readCommandLine<O extends NonNullable<ParseArgsConfig["options"]> & { readonly lang: { readonly type: "string" } }>(args: readonly string[], options: O, { env }: Terminal) {
+export function readCommandLine<O extends Options>(args: readonly string[], options: O, { env }: Terminal): CommandLine<O> | Wrong {
   const fallback = languageOf(env);
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback } satisfies Wrong;
+    return { wrong: wordsOf(fallback).wrongOption(reasonOf(error)), language: fallback };
   }
   const { values, positionals: files } = parsed;
   const { lang: language = fallback } = values as { readonly lang?: string };
-  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback } satisfies Wrong;
-  return { values, files, language } as const;
+  if (language !== "zh" && language !== "en") return { wrong: wordsOf(fallback).unknownLanguage(language), language: fallback };
+  return { values, files, language };
 }
