@@ -1,8 +1,12 @@
+import { isDrawnAhead, onReach } from "./drawn-ahead.js";
 import type { Loaders, Tag } from "./loaders.js";
 import type { Settings } from "./settings.js";
 
-/** Found anywhere, these are loaded at once: the first gives data to all inside it, the others stand in the middle of a sentence. */
-const AT_ONCE: readonly Tag[] = ["budget-data", "budget-figure", "budget-term"];
+/** Gives data to all inside it. */
+const SOURCE = "budget-data";
+
+/** Found anywhere, these are loaded at once: the last two stand in the middle of a sentence. */
+const AT_ONCE: readonly Tag[] = [SOURCE, "budget-figure", "budget-term"];
 
 /** A view's height above and below what is seen. */
 const AHEAD = "100% 0px";
@@ -10,10 +14,15 @@ const AHEAD = "100% 0px";
 /** Looks for tags in a part of the page, and goes on looking there. */
 export type Watch = (root: Document | ShadowRoot | Element) => void;
 
-/** Loads tags when a reader comes near the first element of theirs; all that were found when the page is about to be printed. */
+/**
+ * Loads tags when a reader comes near the first element of theirs; all that were found when the page is about to be printed, or walked
+ * through by keys, which pass by what is not live. What is drawn ahead waits until a reader reaches for one of it.
+ */
 export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
   const waiting = new Set<string>(tags);
   const found = new Set<Tag>();
+  /** Drawn ahead, or a source of data for what is. Nobody has reached for any, while this is there. */
+  let asleep: Set<Element> | undefined = eager ? undefined : new Set();
   const isWaiting = (tag: string): tag is Tag => waiting.has(tag);
 
   const load = (tag: Tag): void => {
@@ -24,13 +33,19 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
     });
   };
 
+  /** With the data around it, which may have waited for it. */
+  const loadFor = (element: Element): void => {
+    if (isWaiting(element.localName)) load(element.localName);
+    if (isWaiting(SOURCE) && element.closest(SOURCE)) load(SOURCE);
+  };
+
   const near =
     eager || typeof IntersectionObserver === "undefined"
       ? undefined
       : new IntersectionObserver(
           (entries, observer) => {
             for (const { target, isIntersecting } of entries) {
-              if (isIntersecting && isWaiting(target.localName)) load(target.localName);
+              if (isIntersecting) loadFor(target);
               if (!isWaiting(target.localName)) observer.unobserve(target);
             }
           },
@@ -40,8 +55,9 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
   const take = (element: Element): void => {
     const tag = element.localName;
     if (!isWaiting(tag)) return;
+    if (asleep && (isDrawnAhead(element) || (tag === SOURCE && Array.from(element.querySelectorAll("*")).some(isDrawnAhead)))) return void asleep.add(element);
     found.add(tag);
-    if (near === undefined || AT_ONCE.includes(tag)) load(tag);
+    if (near === undefined || AT_ONCE.includes(tag)) loadFor(element);
     else near.observe(element);
   };
 
@@ -49,10 +65,25 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
     if (waiting.size > 0) root.querySelectorAll(Array.from(waiting).join()).forEach(take);
   };
 
+  const wake = (): void => {
+    const woken = asleep;
+    asleep = undefined;
+    woken?.forEach(take);
+  };
+
   addEventListener("beforeprint", () => found.forEach(load));
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "Tab") return;
+    wake();
+    found.forEach(load);
+  });
 
   return (root) => {
     search(root);
+    onReach(root, (element) => {
+      wake();
+      loadFor(element);
+    });
     new MutationObserver((records, observer) => {
       if (waiting.size === 0) return observer.disconnect();
       for (const { addedNodes } of records) {

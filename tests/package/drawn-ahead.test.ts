@@ -1,0 +1,127 @@
+/** A page that was written with its pictures: nothing is loaded for them until a reader reaches for one, and the first press is not lost. */
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type * as render from "../../src/render/index.js";
+import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
+import { read, ROOT, TAGS } from "./package.js";
+import { BASE, launch, visit, type Visit } from "./site.js";
+
+const { renderPage } = (await import(/* @vite-ignore */ `${ROOT}dist/render/index.js`)) as typeof render;
+const SAMPLE = read("demo/data/zhangjiakou-kexie-2023.json");
+const WIDTH = 720;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser;
+const stills = new Map<string, render.StillPage>();
+beforeAll(async () => {
+  browser = await launch();
+  for (const tag of ["budget-sunburst", "budget-balance"]) stills.set(tag, await renderPage({ tag, documents: [SAMPLE], widths: [WIDTH] }, { fragment: true, src: "/data.json" }));
+}, 60_000);
+afterAll(() => browser.close());
+
+const still = (tag: string): string => stills.get(tag)?.html ?? "";
+const script = (attributes = "") => `<script type="module" src="${BASE}autoloader.js" ${attributes}></script>`;
+const FAR = "<p>…</p>".repeat(200);
+const tagsOf = (loaded: readonly string[]) => TAGS.filter((tag) => loaded.includes(`${tag}.js`));
+
+function open(body: string, touch = false): Promise<Visit> {
+  const hashes = Array.from(stills.values(), (page) => page.hashes.join(" ")).join(" ");
+  return visit(browser, body, { policy: CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes}`), context: { viewport: { width: WIDTH + 16, height: 900 }, hasTouch: touch } });
+}
+
+/** Time for whatever would be loaded to be asked for: the script has run, and some frames after it. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+const isLive = (page: Page, tag: string) => page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector(".still:empty"), tag);
+const PAGE = () => `${script()}${still("budget-sunburst")}${FAR}${still("budget-balance")}`;
+
+it("reading it from the first line to the last loads the autoloader alone", async () => {
+  const { page, loaded, said } = await open(PAGE());
+  expect(await page.locator("budget-sunburst svg").first().isVisible()).toBe(true);
+  await page.mouse.wheel(0, 600);
+  await page.locator("budget-balance").scrollIntoViewIfNeeded();
+  await page.keyboard.press("PageDown");
+  await settled(page);
+  expect(loaded).toEqual(["autoloader.js"]);
+  expect(said).toEqual([]);
+});
+
+it("a mouse that moves over a picture makes those near it live, where they stand, and the others as a reader comes near", async () => {
+  const { page, loaded, said } = await open(PAGE());
+  const box = () => page.locator("budget-sunburst").boundingBox();
+  const before = await box();
+  await page.locator("budget-sunburst").hover();
+  await page.mouse.move(200, 300);
+  await isLive(page, "budget-sunburst");
+  expect(tagsOf(loaded)).toEqual(["budget-sunburst"]);
+  expect((await box())?.height).toBe(before?.height);
+  await page.locator("budget-balance").scrollIntoViewIfNeeded();
+  await isLive(page, "budget-balance");
+  expect(said).toEqual([]);
+});
+
+it("a tap on a part of the picture is done again once it is live: the part is read, as with the first tap on a live one", async () => {
+  const { page, loaded } = await open(PAGE(), true);
+  const name = page.locator("budget-sunburst svg text", { hasText: "科学技术" }).first();
+  const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await isLive(page, "budget-sunburst");
+  await expect.poll(() => page.locator("budget-sunburst [part=detail]").textContent()).toContain("1206.44");
+  expect(tagsOf(loaded)).toEqual(["budget-sunburst"]);
+});
+
+it("a press on a button that only a script serves works once it is live", async () => {
+  const { page } = await open(PAGE(), true);
+  const button = page.locator("budget-sunburst .foot button").first();
+  const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(width).toBeGreaterThan(0);
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await isLive(page, "budget-sunburst");
+  await expect.poll(() => page.locator("budget-sunburst button[aria-expanded=true]").count()).toBe(1);
+});
+
+it("a reader who walks by keys finds every picture live, also those far away", async () => {
+  const { page, loaded } = await open(`<a href="#x">x</a>${PAGE()}`);
+  await page.keyboard.press("Tab");
+  await isLive(page, "budget-sunburst");
+  await isLive(page, "budget-balance");
+  expect(tagsOf(loaded)).toEqual(["budget-balance", "budget-sunburst"]);
+});
+
+it("a source of data waits with the pictures inside it, and comes with the first of them", async () => {
+  const { page, loaded } = await open(`${script()}<budget-data src="/data.json">${still("budget-sunburst")}</budget-data>`);
+  await settled(page);
+  expect(loaded).toEqual(["autoloader.js"]);
+  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 300);
+  await isLive(page, "budget-sunburst");
+  expect(tagsOf(loaded)).toEqual(["budget-data", "budget-sunburst"]);
+});
+
+it("printing loads nothing: what is drawn ahead is whole", async () => {
+  const { page, loaded } = await open(PAGE());
+  await settled(page);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await settled(page);
+  expect(loaded).toEqual(["autoloader.js"]);
+});
+
+it("data-eager, or a browser that knows no written shadow roots, loads as ever", async () => {
+  const eager = await open(`${script("data-eager")}${still("budget-sunburst")}`);
+  await isLive(eager.page, "budget-sunburst");
+  const old = await open(`${script()}${still("budget-sunburst").replace("shadowrootmode", "data-unknown")}`);
+  await old.page.locator("budget-sunburst figure").waitFor();
+});
+
+it("where the code cannot be loaded, the picture stays and the console says so once", async () => {
+  const { page, said } = await open(PAGE());
+  await page.route(`**${BASE}budget-sunburst.js`, (route) => route.fulfill({ status: 404 }));
+  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 300);
+  await expect.poll(() => said.filter((words) => words.includes("<budget-sunburst>"))).toHaveLength(1);
+  expect(await page.locator("budget-sunburst svg").first().isVisible()).toBe(true);
+});
