@@ -1,9 +1,10 @@
-/** `npm run bench:article`: one article with six charts, by six elements of this package and by hand in d3, as a reader gets it. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** `npm run bench:article`: one article with six charts, by six elements of this package, drawn ahead or in the browser, and by hand in d3, as a reader gets it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { CHROMIUM_ARGS, findBrowser } from "../tools/browser.mjs";
 import { buildCdn } from "../tools/cdn.mjs";
+import { drawingAhead } from "../tools/draw-ahead.mjs";
 import { load } from "./lib/article-load.mjs";
 import { ARTICLE_CSS, articlePage } from "./lib/article-page.mjs";
 import { buildContender } from "./lib/build.mjs";
@@ -13,7 +14,10 @@ import { serve } from "./lib/server.mjs";
 /** What stands in each place. */
 const ELEMENTS = { balance: "budget-balance", rings: "budget-sunburst", flows: "sankey-funds", three: "sangong-compare", change: "budget-change", last: "kpi-scorecard" };
 const BASE = "d3";
-const AUTOLOADER = "autoloader.js";
+const NAMES = `ahead,near,eager,${BASE}`;
+const SAMPLE = "demo/data/zhangjiakou-kexie-2023.json";
+/** Of a telephone's column and of the article's: what \`render\` is asked for. */
+const WIDTHS = "340,720";
 const CONDITIONS = {
   "full speed": { cpu: 1 },
   "processor 4 × slower": { cpu: 4 },
@@ -22,19 +26,19 @@ const CONDITIONS = {
 };
 const COLUMNS = [
   ["first", "first chart ms"], ["fold", "viewport ms"], ["all", "all six ms"], ["cpu", "CPU ms"], ["shift", "CLS"],
-  ["bytesFirst", "kB before first"], ["bytes", "kB at rest"], ["requests", "files"], ["bytesRead", "kB when read"], ["requestsRead", "files"],
+  ["bytesFirst", "script kB before first"], ["bytes", "at rest"], ["requests", "files"], ["bytesRead", "when read"], ["requestsRead", "files"], ["everything", "kB in all"],
 ];
 const BYTES_AIM = 60_000;
-const HELP = `npm run bench:article -- [--rounds 5] [--only eager,near,${BASE}] [--limit 60] [--built]
+const HELP = `npm run bench:article -- [--rounds 5] [--only ${NAMES}] [--limit 60] [--built]
   --rounds  how often each page is loaded; the medians are printed
-  --only    pages to load: all elements at once, each as it comes near the view, by hand in d3
+  --only    pages to load: pictures drawn ahead, each element as it comes near the view, all at once, by hand in d3
   --limit   seconds after which a page is given up
   --built   take dist/cdn as it is`;
 
 const root = new URL("..", import.meta.url).pathname;
 const results = join(root, "bench/results");
 const folder = join(results, "pages");
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: `eager,near,${BASE}` }, limit: { type: "string", default: "60" }, built: { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: NAMES }, limit: { type: "string", default: "60" }, built: { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
 const browser = findBrowser();
 const fault = browser === undefined ? "missing browser: install Chromium or Chrome, or name one in CHROME_PATH" : Number(values.rounds) >= 1 ? undefined : "invalid --rounds (1 or more)";
 if (values.help || fault !== undefined) {
@@ -45,10 +49,10 @@ if (values.help || fault !== undefined) {
 async function compare(rounds) {
   if (!values.built) await buildCdn(join(root, "dist/cdn"));
   await buildContender(root, folder, "article-d3");
-  const pages = pagesOf();
+  const pages = await pagesOf();
   const contenders = values.only.split(",").filter((name) => pages.has(name));
   const documents = new Map([
-    ["/budget.json", readFileSync(join(root, "demo/data/zhangjiakou-kexie-2023.json"))],
+    ["/budget.json", readFileSync(join(root, SAMPLE))],
     ["/article.css", ARTICLE_CSS],
     ...[...pages].map(([name, page]) => [`/${name}.html`, page]),
     ...filesOf(join(root, "dist/cdn")),
@@ -68,16 +72,28 @@ async function compare(rounds) {
   report(runs);
 }
 
-/** Pages by name; without an autoloader, only those that need none. */
-function pagesOf() {
+/** Pages by name. */
+async function pagesOf() {
   const chart = (key) => `<${ELEMENTS[key]}></${ELEMENTS[key]}>`;
   const around = (body) => `<budget-data src="/budget.json">${body}</budget-data>`;
   const modules = ["budget-data", ...Object.values(ELEMENTS)].map((tag) => `/cdn/${tag}.js`);
+  const autoloader = ["/cdn/autoloader.js"];
+  const drawn = await drawnAhead();
   return new Map([
+    ["ahead", articlePage({ chart: (key) => drawn.get(key), around, scripts: autoloader })],
+    ["near", articlePage({ chart, around, scripts: autoloader })],
     ["eager", articlePage({ chart, around, scripts: modules })],
-    ...(existsSync(join(root, "dist/cdn", AUTOLOADER)) ? [["near", articlePage({ chart, around, scripts: [`/cdn/${AUTOLOADER}`] })]] : []),
     [BASE, articlePage({ chart: () => "", scripts: ["/article-d3/contender.js"] })],
   ]);
+}
+
+/** What `budget-elements render` writes into the page, by place. */
+function drawnAhead() {
+  return drawingAhead(async (draw) => {
+    const drawn = new Map();
+    for (const [key, tag] of Object.entries(ELEMENTS)) drawn.set(key, await draw([join(root, SAMPLE), "--tag", tag, "--fragment", "--width", WIDTHS, "--lang", "zh"]));
+    return drawn;
+  });
 }
 
 /** The built files, under `/cdn`. */
@@ -124,7 +140,7 @@ function verdicts(summary) {
 
 function shown(key, value) {
   if (value === undefined || Number.isNaN(value)) return "–";
-  if (key.startsWith("bytes")) return (value / 1000).toFixed(1);
+  if (key.startsWith("bytes") || key === "everything") return (value / 1000).toFixed(1);
   if (key === "ratio") return value.toFixed(2);
   return key === "shift" ? value.toFixed(3) : String(Math.round(value));
 }

@@ -1,13 +1,14 @@
 /** The pages to copy (`demo/pages`), into the built demo: as they stand; those of frameworks bundled; the one without script drawn by the command. */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createServer } from "vite";
+import { build } from "vite";
+import { drawingAhead } from "./draw-ahead.mjs";
 import { CONTENT_SECURITY_POLICY } from "./policy.mjs";
 
 const FRAMEWORKS = ["react", "vue"];
-const STILL = "no-script.html";
+/** Pages with pictures drawn ahead. */
+const DRAWN = ["no-script.html", "drawn-ahead.html"];
 const SAMPLE = "demo/data/zhangjiakou-kexie-2023.json";
 
 /**
@@ -29,10 +30,13 @@ export async function buildPages(site) {
   });
   await cp("demo/pages", out, { recursive: true, filter: (path) => !FRAMEWORKS.some((name) => path.includes(join("pages", name))) });
   await cp("src/themes", join(site, "budget-elements/themes"), { recursive: true });
-  const still = await withPictures(await readFile(join(out, STILL), "utf8"));
-  await writeFile(join(out, STILL), still);
+  const drawn = new Map();
+  await drawingAhead(async (draw) => {
+    for (const name of DRAWN) drawn.set(name, await withPictures(await readFile(join(out, name), "utf8"), draw));
+  });
+  for (const [name, html] of drawn) await writeFile(join(out, name), html);
   return {
-    [`/pages/${STILL}`]: allowing("style-src 'self'", hashesOf(still)),
+    ...Object.fromEntries(Array.from(drawn, ([name, html]) => [`/pages/${name}`, allowing("style-src 'self'", hashesOf(html))])),
     // Frames of a site of its own are named by a policy; Vue makes one of its own for Trusted Types.
     "/pages/cms.html": `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
     "/pages/vue/": allowing("trusted-types lit-html", ["vue"]),
@@ -40,26 +44,13 @@ export async function buildPages(site) {
 }
 
 /** After each comment that is a command, what the command writes. */
-async function withPictures(html) {
-  const folder = await mkdtemp(join(tmpdir(), "budget-pages-"));
-  const server = await createServer({ configFile: false, logLevel: "error", appType: "custom", server: { middlewareMode: true, ws: false } });
-  try {
-    const { main } = await server.ssrLoadModule("/src/cli/main.ts");
-    let written = html;
-    for (const [comment, command] of html.matchAll(/<!-- budget-elements (render .*?) -->/g)) {
-      const file = join(folder, "picture.html");
-      const args = command.replace("2023.json", SAMPLE).replace(/ -o \S+/, "").split(" ");
-      const said = [];
-      const code = await main([...args, "-o", file], { out: (text) => said.push(text), err: (text) => said.push(text), env: { LANG: "zh_CN" }, interactive: false });
-      if (code !== 0) throw new Error(`${command}: ${said.join("")}`);
-      const picture = await readFile(file, "utf8");
-      written = written.replace(comment, () => `${comment}\n<div class="picture">\n${picture}</div>`);
-    }
-    return written;
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
+async function withPictures(html, draw) {
+  let written = html;
+  for (const [comment, command] of html.matchAll(/<!-- budget-elements render (.*?) -->/g)) {
+    const picture = await draw(command.replace("2023.json", SAMPLE).replace(/ -o \S+/, "").split(" "));
+    written = written.replace(comment, () => `${comment}\n<div class="picture">\n${picture}</div>`);
   }
+  return written;
 }
 
 /** A page that carries its styles names them in its policy. */

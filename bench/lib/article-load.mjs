@@ -52,7 +52,7 @@ function figuresOf(before, after, cpu) {
     ...(times.length === KEYS.length && { all: Math.max(...times) }),
     bytesFirst: sum(before.scripts.filter(({ end }) => end <= first)),
     bytes: sum(before.scripts), requests: before.scripts.length,
-    bytesRead: sum(after.scripts), requestsRead: after.scripts.length,
+    bytesRead: sum(after.scripts), requestsRead: after.scripts.length, everything: after.bytes,
     shift: after.shift, cpu,
   };
 }
@@ -107,6 +107,7 @@ function watch(keys) {
 function read() {
   const { painted, shift } = globalThis.bench;
   const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ encodedBodySize, responseEnd }) => ({ bytes: encodedBodySize, end: responseEnd }));
+  const bytes = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   const visible = [...document.querySelectorAll(".place")].filter((place) => place.getBoundingClientRect().top < innerHeight).map(({ id }) => id);
-  return { painted: { ...painted }, shift, scripts, visible };
+  return { painted: { ...painted }, shift, scripts, bytes, visible };
 }

@@ -7,6 +7,7 @@ import { expect, test } from "./guarded.js";
 /** What each page shows, by the tag that shows it: figures of the sample. */
 const PAGES: Readonly<Record<string, readonly (readonly [selector: string, figure: string])[]>> = {
   "article.html": [["budget-figure >> nth=0", "1650.88"], ["budget-sunburst", "73.1%"], ["budget-balance", "1403.69"], ["sangong-compare", "4.71"]],
+  "drawn-ahead.html": [["budget-balance", "1403.69"], ["budget-sunburst", "1206.44"], ["sankey-funds", "1650.88"], ["sangong-compare", "4.71"]],
   "portal.html": [["budget-report", "1650.88"]],
   "single-file.html": [["budget-sunburst", "1206.44"], ["budget-table", "265.93"]],
   "react/": [["budget-sunburst", "1206.44"]],
@@ -76,6 +77,26 @@ test.describe("with scripts off", () => {
     await expect(page.locator("budget-sunburst svg[role=img]").filter({ visible: true })).toHaveCount(1);
     expect(await page.locator("script").count()).toBe(0);
   });
+});
+
+test("drawn-ahead.html loads nothing but its 2 kB for a reader who reads, and is live for one who reaches for it", async ({ page, hasTouch }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => { if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname); });
+  await page.goto("/pages/drawn-ahead.html");
+  await readThrough(page);
+  expect(scripts).toEqual(["/budget-elements/autoloader.js"]);
+  await page.evaluate(() => { scrollTo(0, 0); });
+  // The largest block: general public budget appropriations.
+  const block = await page.locator("budget-balance").evaluate((element) => {
+    const areas = Array.from(element.shadowRoot?.querySelectorAll(".shape") ?? [], (shape) => ({ shape, box: shape.getBoundingClientRect() }));
+    areas.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)[0]?.shape.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = areas[0]?.shape.getBoundingClientRect() ?? new DOMRect();
+    return [x + width / 2, y + height / 2] as const;
+  });
+  if (hasTouch) await page.touchscreen.tap(...block);
+  else await page.mouse.click(...block);
+  await expect(page.locator("budget-balance .still")).toBeEmpty();
+  await expect(page.locator("budget-balance [part=detail]")).toContainText("1403.69");
 });
 
 test("single-file.html draws from the disk", async ({ page, browserName }) => {
