@@ -208,7 +208,7 @@ const zh: Words = {
     codes: {
       tag: { title: "标签", hint: "写进网页；标签里的文字是没有脚本时看到的。" },
       frame: { title: "iframe", hint: "给不允许自定义标签的内容系统；高度自动合适。" },
-      html: { title: "静态 HTML", hint: "一条命令，生成不用脚本的网页。" },
+      html: { title: "静态 HTML", hint: "一条命令，图连同数据表写进网页，一打开就在，不用脚本也能看；网页上有 autoloader.js，读者伸手时就变活。" },
       picture: { title: "图片", hint: "一条命令，生成 SVG、PNG 或 PDF。" },
     },
     failed: "生成器未能加载，请刷新重试。",
@@ -308,7 +308,7 @@ const en: Words = {
     codes: {
       tag: { title: "Tag", hint: "For your page; the text inside the tag is what readers see without a script." },
       frame: { title: "iframe", hint: "For content systems that refuse custom tags; its height fits by itself." },
-      html: { title: "Static HTML", hint: "One command makes a page that needs no script." },
+      html: { title: "Static HTML", hint: "One command writes the picture and its table into the page: there at once, and without script; with autoloader.js on the page it becomes live when a reader reaches for it." },
       picture: { title: "Picture", hint: "One command makes an SVG, a PNG or a PDF." },
     },
     failed: "The generator could not be loaded; please reload the page.",

@@ -7,7 +7,10 @@ export type RenderFormat = (typeof RENDER_FORMATS)[number];
 /** A document's file where no address names one. */
 const FILE = "document.json";
 
-/** Quoted for POSIX shells. A page is written as the tag alone, to be pasted; documents are looked for in the working folder. */
+/**
+ * Quoted for POSIX shells. A page is written as the tag alone, to be pasted, and says where its data are, for a script that makes it live; documents
+ * are looked for in the working folder.
+ */
 export function renderCommand(request: EmbedRequest, format: RenderFormat): string {
   const { tag, attributes, sources, language, theme } = checked(request);
   const files = sources.length > 0 ? sources.map(fileOf) : [FILE];
@@ -16,7 +19,7 @@ export function renderCommand(request: EmbedRequest, format: RenderFormat): stri
     ...attributes.flatMap(([name, value]) => ["--attr", value === "" ? name : `${name}=${value}`]),
     ...(theme === "" ? [] : ["--theme", theme]),
     ...(language === undefined ? [] : ["--lang", language]),
-    ...(format === "html" ? ["--fragment"] : []),
+    ...(format === "html" ? ["--fragment", ...(sources.length > 0 ? ["--src", harmless(sources.join(" "))] : [])] : []),
     ...["-o", `${tag}.${format}`],
   ];
   return words.map(quoted).join(" ");
@@ -27,7 +30,12 @@ function fileOf(address: string): string {
   const { pathname } = new URL(address, "https://page.invalid/");
   const name = decoded(pathname.slice(pathname.lastIndexOf("/") + 1)).replace(/^.*[/\\]/s, "");
   if (name === "" || /^\.+$/.test(name)) return FILE;
-  return name.startsWith("-") ? `./${name}` : name;
+  return harmless(name);
+}
+
+/** What begins with a dash would be read as an option. */
+function harmless(address: string): string {
+  return address.startsWith("-") ? `./${address}` : address;
 }
 
 function decoded(text: string): string {

@@ -195,6 +195,14 @@ describe("renderCommand(request, format)", () => {
     expect(RENDER_FORMATS.map((format) => renderCommand(request, format).includes("--fragment"))).toEqual([true, false, false, false]);
   });
 
+  it("tells a page, and no picture, where its data are", () => {
+    const src = "https://data.example/2023.json -2022.json";
+    expect(words(renderCommand({ ...request, src }, "html"))).toEqual(["budget-elements", "render", "2023.json", "./-2022.json", "--tag", "budget-sunburst", "--fragment", "--src", src, "-o", "budget-sunburst.html"]);
+    expect(words(renderCommand({ ...request, src: "-2022.json" }, "html")).slice(6, 8)).toEqual(["--src", "./-2022.json"]);
+    expect(renderCommand({ ...request, src }, "svg")).not.toContain("--src");
+    expect(renderCommand({ ...request, src: "" }, "html")).not.toContain("--src");
+  });
+
   it.each([
     ["", "document.json"],
     ["https://data.example/", "document.json"],
