@@ -3,27 +3,10 @@
  * to print. Their code is needed when a reader reaches for one.
  */
 
-/** Until it is live: its still picture is emptied then. */
-export const isDrawnAhead = (element: Element): boolean => stillOf(element) !== null;
-
 const stillOf = (element: Element): Element | null => element.shadowRoot?.querySelector(".still:not(:empty)") ?? null;
 
-/**
- * Calls `reach` with an element that is drawn ahead when a mouse moves over it, when it is pressed, or when something in it takes the focus.
- * What scrolls past under a mouse, or is scrolled by a finger, is not reached for. A press is done again once the element is live.
- */
-export function onReach(root: Document | ShadowRoot | Element, reach: (element: Element) => void): void {
-  const pressed = new Map<Element, Press>();
-  const hear = (event: Event): void => {
-    if (event.type === "pointermove" && (event as PointerEvent).pointerType === "touch") return;
-    const path = event.composedPath().filter((target): target is Element => target instanceof Element);
-    const element = path.find(isDrawnAhead);
-    if (element === undefined) return;
-    reach(element);
-    if (event.type === "click" && !path.some((target) => target.matches("a, summary"))) keep(pressed, element, event as MouseEvent);
-  };
-  for (const type of ["pointermove", "click", "focusin"]) root.addEventListener(type, hear);
-}
+/** Until it is live: its still picture is emptied then. */
+export const isDrawnAhead = (element: Element): boolean => stillOf(element) !== null;
 
 /** Where in the element, and by what. */
 interface Press {
@@ -32,24 +15,40 @@ interface Press {
   readonly pointerType: string;
 }
 
-/** Only the last press counts: of several, the reader meant one. */
-function keep(pressed: Map<Element, Press>, element: Element, event: MouseEvent): void {
+const heard = new WeakSet<Element>();
+
+/**
+ * Calls `reach` when a mouse moves over what is drawn ahead, when it is pressed, or when something in it takes the focus, until it is live. What
+ * scrolls past under a mouse, or is scrolled by a finger, is not reached for. The last press is done again on the live picture.
+ */
+export function onReach(element: Element, reach: () => void): void {
   const still = stillOf(element);
-  if (still === null || event.detail === 0) return;
-  const { left, top } = element.getBoundingClientRect();
-  const isFirst = !pressed.has(element);
-  // A click tells by what it was made only in browsers where it is a pointer event.
-  pressed.set(element, { x: event.clientX - left, y: event.clientY - top, pointerType: (event as Partial<PointerEvent>).pointerType ?? "mouse" });
-  if (!isFirst) return;
+  if (still === null || heard.has(element)) return;
+  heard.add(element);
+  let press: Press | undefined;
+  const hear = (event: Event): void => {
+    if (event.type === "pointermove" && (event as PointerEvent).pointerType === "touch") return;
+    if (event.type === "click") press = pressOf(element, event as MouseEvent) ?? press;
+    reach();
+  };
+  const types = ["pointermove", "click", "focusin"];
+  for (const type of types) element.addEventListener(type, hear);
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    const press = pressed.get(element);
-    pressed.delete(element);
+    for (const type of types) element.removeEventListener(type, hear);
     if (press) pressAgain(element, press);
   }).observe(still, { childList: true });
 }
 
-/** At the same place of the live picture. A touch is told as one: at its first, pictures point. */
+/** Nothing for what works without a script, or was not made by a pointer. */
+function pressOf(element: Element, event: MouseEvent): Press | undefined {
+  if (event.detail === 0 || event.composedPath().some((target) => target instanceof Element && target.matches("a, summary"))) return undefined;
+  const { left, top } = element.getBoundingClientRect();
+  // A click tells by what it was made only in browsers where it is a pointer event.
+  return { x: event.clientX - left, y: event.clientY - top, pointerType: (event as Partial<PointerEvent>).pointerType ?? "mouse" };
+}
+
+/** At the same place. A touch is told as one: at its first, pictures point. */
 function pressAgain(element: Element, { x, y, pointerType }: Press): void {
   const { left, top } = element.getBoundingClientRect();
   const [clientX, clientY] = [left + x, top + y];

@@ -45,30 +45,44 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
       : new IntersectionObserver(
           (entries, observer) => {
             for (const { target, isIntersecting } of entries) {
-              if (isIntersecting) loadFor(target);
-              if (!isWaiting(target.localName)) observer.unobserve(target);
+              if (!isIntersecting) continue;
+              loadFor(target);
+              observer.unobserve(target);
             }
           },
           { rootMargin: AHEAD },
         );
 
-  const take = (element: Element): void => {
+  const settle = (element: Element): void => {
     const tag = element.localName;
     if (!isWaiting(tag)) return;
-    if (asleep && (isDrawnAhead(element) || (tag === SOURCE && Array.from(element.querySelectorAll("*")).some(isDrawnAhead)))) return void asleep.add(element);
     found.add(tag);
+    if (element.closest(SOURCE)) found.add(SOURCE);
     if (near === undefined || AT_ONCE.includes(tag)) loadFor(element);
     else near.observe(element);
-  };
-
-  const search = (root: ParentNode): void => {
-    if (waiting.size > 0) root.querySelectorAll(Array.from(waiting).join()).forEach(take);
   };
 
   const wake = (): void => {
     const woken = asleep;
     asleep = undefined;
-    woken?.forEach(take);
+    woken?.forEach(settle);
+  };
+
+  const take = (element: Element): void => {
+    if (!isWaiting(element.localName)) return;
+    const ahead = isDrawnAhead(element);
+    if (ahead) {
+      onReach(element, () => {
+        wake();
+        loadFor(element);
+      });
+    }
+    if (asleep && (ahead || (element.localName === SOURCE && Array.from(element.querySelectorAll("*")).some(isDrawnAhead)))) asleep.add(element);
+    else settle(element);
+  };
+
+  const search = (root: ParentNode): void => {
+    if (waiting.size > 0) root.querySelectorAll(Array.from(waiting).join()).forEach(take);
   };
 
   addEventListener("beforeprint", () => found.forEach(load));
@@ -80,10 +94,6 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
 
   return (root) => {
     search(root);
-    onReach(root, (element) => {
-      wake();
-      loadFor(element);
-    });
     new MutationObserver((records, observer) => {
       if (waiting.size === 0) return observer.disconnect();
       for (const { addedNodes } of records) {

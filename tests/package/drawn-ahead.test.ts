@@ -102,6 +102,18 @@ it("a source of data waits with the pictures inside it, and comes with the first
   expect(tagsOf(loaded)).toEqual(["budget-data", "budget-sunburst"]);
 });
 
+it("a source of data that waits comes with any tag inside it that is not drawn ahead, near or about to be printed", async () => {
+  const live = '<budget-audit></budget-audit>';
+  const near = await open(`${script()}<budget-data src="/data.json">${live}${still("budget-sunburst")}</budget-data>`);
+  await near.page.locator("budget-audit section, budget-audit figure").first().waitFor();
+  expect(tagsOf(near.loaded)).toEqual(["budget-audit", "budget-data"]);
+  const printed = await open(`${script()}<budget-data src="/data.json">${still("budget-sunburst")}${FAR}${live}</budget-data>`);
+  await settled(printed.page);
+  expect(printed.loaded).toEqual(["autoloader.js"]);
+  await printed.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => tagsOf(printed.loaded)).toEqual(["budget-audit", "budget-data"]);
+});
+
 it("printing loads nothing: what is drawn ahead is whole", async () => {
   const { page, loaded } = await open(PAGE());
   await settled(page);
