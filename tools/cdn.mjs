@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { beside } from "./cdn/beside.mjs";
 import { CLASSIC, COPIED, MODULES, TAG_MODULES } from "./cdn/entries.mjs";
 import { sharing } from "./cdn/sharing.mjs";
 import { integrityLines, writeIntegrity } from "./integrity.mjs";
@@ -16,7 +17,7 @@ const bundle = (outDir, lib, rolldownOptions) =>
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [plainTemplates()],
+    plugins: [plainTemplates(), beside(Object.keys(TAG_MODULES))],
     build: { target: "chrome86", outDir, emptyOutDir: false, minify: true, lib, rolldownOptions },
   });
 

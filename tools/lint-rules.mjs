@@ -55,6 +55,9 @@ function wall(files, path, message, lazyPath = path, ...patterns) {
 /** Elements reach the exporter when a reader asks for a file, and only then; the autoloader has nothing but its list. */
 const LAZILY = { elements: ["exporter"], autoloader: ["elements"] };
 
+/** Folders of which the types are known, which cost a page nothing. */
+const BY_TYPE = { autoloader: ["ui"] };
+
 /** The menu of files is loaded when a reader asks for it: no page pays for what it carries. */
 const MENU = { folder: "ui/menu", also: ["exporter", "embed", "poster"] };
 const NO_STATIC_MENU = { regex: "(^\\./|/ui/)menu/(?!host)", allowTypeImports: true, message: "Load it where a reader asks for it: await import(…)." };
@@ -63,10 +66,12 @@ function floorWall(folder) {
   const allowed = ALLOWED[folder];
   const closed = ALL.filter((name) => name !== folder && !allowed.includes(name));
   const closedLazily = closed.filter((name) => !(LAZILY[folder] ?? []).includes(name));
+  const byType = BY_TYPE[folder] ?? [];
   const message = `src/${folder} imports from ${allowed.join(", ") || "no other folder"} only.`;
   const drawing = ["layout", "ui", "elements"].includes(folder);
   const up = (names) => `^(\\.\\./)+(${names.join("|")})/`;
-  return wall(`src/${folder}/**/*.ts`, up(closed), message, up(closedLazily), ...(drawing ? [NO_STATIC_DECIMAL, NO_STATIC_MENU] : []));
+  const more = [...(drawing ? [NO_STATIC_DECIMAL, NO_STATIC_MENU] : []), ...(byType.length > 0 ? [{ regex: up(byType), allowTypeImports: true, message }] : [])];
+  return wall(`src/${folder}/**/*.ts`, up(closed.filter((name) => !byType.includes(name))), message, up(closedLazily), ...more);
 }
 
 function menuWall() {

@@ -1,3 +1,4 @@
+import { askEarly } from "./ask-early.js";
 import { isDrawnAhead, onReach } from "./drawn-ahead.js";
 import type { Loaders, Tag } from "./loaders.js";
 import type { Settings } from "./settings.js";
@@ -27,6 +28,7 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
 
   const load = (tag: Tag): void => {
     if (!waiting.delete(tag) || customElements.get(tag)) return;
+    askEarly(tag);
     // Not tried again: browsers keep what came of a module's address until the page is loaded anew.
     loaders[tag]().catch((error: unknown) => {
       console.warn(`budget-elements: <${tag}> 未能加载，标签里的内容照旧显示 · could not be loaded; what stands inside it stays\n`, error);

@@ -20,3 +20,16 @@ for (const [way, script] of [
     await expect(page.getByText("见附表")).toBeHidden();
   });
 }
+
+test("the autoloader asks for each file once, and for what a tag shares and reads before the tag's module has come", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route("**/ways-in.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: pageWith(`<script type="module" src="/budget-elements/autoloader.js"></script><budget-balance src="${DATA}"></budget-balance>`) }));
+  await page.route("**/budget-balance.js", async (route) => {
+    await expect.poll(() => asked.filter((path) => path === DATA || path.includes("/shared/"))).toHaveLength(3);
+    await route.continue();
+  });
+  await page.goto("/ways-in.html");
+  await expect(page.locator("budget-balance").locator("svg").first()).toBeAttached();
+  expect(asked.filter((path) => asked.indexOf(path) !== asked.lastIndexOf(path))).toEqual([]);
+});

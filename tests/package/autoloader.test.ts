@@ -2,10 +2,11 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { must } from "../must.js";
 import { read, TAGS } from "./package.js";
 import { BASE, launch, visit, type Site } from "./site.js";
 
-const SIZE_LIMIT = 2000;
+const SIZE_LIMIT = 2400;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,6 +19,21 @@ const script = (attributes = "") => `<script type="module" src="${BASE}autoloade
 const FAR = "<p>…</p>".repeat(200);
 const open = (body: string, site?: Site) => visit(browser, body, site);
 const defined = (page: Page, tag: string) => page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+/** All files that one of `dist/cdn` imports statically, directly or through another. */
+function importedBy(file: string): string[] {
+  const files = new Set([file]);
+  for (const each of files) {
+    const folder = new URL(each, "file:///");
+    for (const [, imported = ""] of read(`dist/cdn/${each}`).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)/g)) files.add(new URL(imported, folder).pathname.slice(1));
+  }
+  return [...files].slice(1);
+}
+/** Something that comes when the test says so. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
 /** Files of tags among those that were loaded. */
 const tagsOf = (loaded: readonly string[]) => loaded.flatMap((file) => TAGS.filter((tag) => file === `${tag}.js`));
 
@@ -86,6 +102,72 @@ watch(root);`;
   await defined(page, "budget-sunburst");
   expect(tagsOf(loaded)).toEqual(["budget-sunburst"]);
   expect(loaded.filter((file) => file === "autoloader.js")).toHaveLength(1);
+});
+
+describe("what a tag will ask for is asked for before its module has come, and once:", () => {
+  it.each(TAGS)("the files that the module of <%s> imports, and the document of its first element", async (tag) => {
+    const module = gate();
+    const { page, loaded, documents, said } = await open(`${script(`data-tags="${tag}"`)}<${tag} src="/data.json"></${tag}>`, { held: new Map([[`${tag}.js`, module.opened]]) });
+    const files = importedBy(`${tag}.js`);
+    expect(files).not.toEqual([]);
+    await expect.poll(() => [...loaded].sort()).toEqual(["autoloader.js", `${tag}.js`, ...files].sort());
+    await expect.poll(() => documents).toEqual(["/data.json"]);
+    module.open();
+    await page.waitForFunction((name) => (document.querySelector(name) as { readonly state?: { readonly status: string } } | null)?.state?.status === "ready", tag);
+    expect(loaded.filter((file) => file === `${tag}.js` || files.includes(file))).toHaveLength(1 + files.length);
+    expect(documents).toEqual(["/data.json"]);
+    expect(said).toEqual([]);
+  });
+
+  it("each of several documents, but not those of elements far from view, which ask when they are there", async () => {
+    const module = gate();
+    const body = `<budget-change src="/2023.json  /2022.json"></budget-change>${FAR}<budget-change src="/far.json"></budget-change>`;
+    const { page, documents } = await open(script() + body, { held: new Map([["budget-change.js", module.opened]]) });
+    await expect.poll(() => documents).toEqual(["/2023.json", "/2022.json"]);
+    module.open();
+    await expect.poll(() => documents).toEqual(["/2023.json", "/2022.json", "/far.json"]);
+    await page.locator("budget-change figure").first().waitFor();
+  });
+
+  it("by a request that is the element's own: without credentials, for JSON", async () => {
+    const tell = "const ask = fetch; window.fetch = (address, init) => { console.info(JSON.stringify(init)); return ask(address, init); };";
+    const body = `<script src="${BASE}tell.js"></script>${script()}<budget-audit src="/near.json"></budget-audit>${FAR}<budget-audit src="/far.json"></budget-audit>`;
+    const { documents, said } = await open(body, { files: new Map([["tell.js", tell]]) });
+    await expect.poll(() => documents).toEqual(["/near.json", "/far.json"]);
+    await expect.poll(() => said.map((line) => JSON.parse(line) as unknown)).toEqual([1, 2].map(() => ({ signal: {}, credentials: "omit", headers: { Accept: "application/json" } })));
+  });
+
+  it("no document where the page has set the data, or an address that is none of the web's", async () => {
+    const hand = `Object.assign(document.querySelector("#given"), { data: {} });`;
+    const body = `<budget-audit id="given" src="/given.json"></budget-audit><budget-audit src="ftp://host.test/ftp.json http://"></budget-audit><budget-audit src="/data.json"></budget-audit>`;
+    const { page, documents } = await open(`${body}<script src="${BASE}hand.js"></script>${script()}`, { files: new Map([["hand.js", hand]]) });
+    await page.locator("budget-audit:state(ready)").waitFor();
+    await page.locator("#given:state(invalid)").waitFor();
+    expect(documents).toEqual(["/data.json"]);
+  });
+
+  it("and given up with the element, which asks anew when it is back", async () => {
+    const answer = gate();
+    const { page, documents } = await open(`${script()}<budget-audit src="/data.json"></budget-audit>`, { held: new Map([["/data.json", answer.opened]]) });
+    await page.locator("budget-audit:state(loading)").waitFor();
+    expect(documents).toHaveLength(1);
+    const failed = page.waitForEvent("requestfailed");
+    const audit = must(await page.locator("budget-audit").elementHandle());
+    await audit.evaluate((element) => { element.remove(); });
+    expect((await failed).url()).toMatch(/data\.json$/);
+    await audit.evaluate((element) => { document.body.append(element); });
+    answer.open();
+    await page.locator("budget-audit:state(ready)").waitFor();
+    expect(documents).toHaveLength(2);
+  });
+
+  it("also under a policy of nonces", async () => {
+    const policy = "default-src 'none'; script-src 'nonce-a1'; connect-src 'self'; style-src 'self'; img-src data:";
+    const { page, loaded, said } = await open(`${script('nonce="a1"')}<budget-audit src="/data.json"></budget-audit>`, { policy });
+    await page.locator("budget-audit:state(ready)").waitFor();
+    expect(new Set(loaded).size).toBe(loaded.length);
+    expect(said).toEqual([]);
+  });
 });
 
 describe("data-tags", () => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { INTEGRITY, integrityOf } from "../../tools/integrity.mjs";
 import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
 import { sampleDocument } from "../fixtures/sample.js";
+import { must } from "../must.js";
 import { packageJson, read, ROOT, TAGS } from "./package.js";
 import { BASE, launch, visit } from "./site.js";
 
@@ -137,8 +138,9 @@ describe("an import map with integrity", () => {
     expect(said).toEqual([]);
   });
 
-  it("keeps it from a file of other bytes, which is said", async () => {
-    const { page, said } = await visit(browser, body, { policy, files: new Map([["budget-audit.js", `${read("dist/cdn/budget-audit.js")}\n`]]) });
+  it.each(["budget-audit", "shared/runtime"])("keeps it from %s.js of other bytes, which is said", async (name) => {
+    const file = must(Object.keys(hashes).find((each) => each.startsWith(name)));
+    const { page, said } = await visit(browser, body, { policy, files: new Map([[file, `${read(`dist/cdn/${file}`)}\n`]]) });
     await expect.poll(() => said.join("\n")).toContain("未能加载");
     expect(await page.evaluate(() => customElements.get("budget-audit") === undefined)).toBe(true);
   });

@@ -4,19 +4,27 @@ import { MAX_JSON_LENGTH, parseBudgetDocument, type ReadResult } from "../../sch
 /** A request that takes longer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
 
+/** Who asks for a document. */
+export interface Asking {
+  readonly baseURI: string;
+  /** Set by the autoloader, which asks before the element is there: `fetch`, with an answer that may be under way. */
+  askedEarly?: (address: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
+}
+
 /**
  * Fetches and reads a document. Credentials are omitted; size and time are bounded; every failure is a result with a readable
  * issue. Rejects only when `signal` aborts, with its AbortError.
  */
-export async function loadDocument(src: string, base: string, signal: AbortSignal): Promise<ReadResult> {
+export async function loadDocument(src: string, host: Asking, signal: AbortSignal): Promise<ReadResult> {
+  const { baseURI, askedEarly = fetch } = host;
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), TIMEOUT);
   const giveUp = (): void => limit.abort();
+  const timer = setTimeout(giveUp, TIMEOUT);
   signal.addEventListener("abort", giveUp);
   try {
-    const url = new URL(src, base);
+    const url = new URL(src, baseURI);
     if (!/^(?:https?|blob|data):$/.test(url.protocol)) return failed(`${url.protocol} ${src}`);
-    const response = await fetch(url.href, { signal: limit.signal, credentials: "omit", headers: { Accept: "application/json" } });
+    const response = await askedEarly(url.href, { signal: limit.signal, credentials: "omit", headers: { Accept: "application/json" } });
     if (!response.ok) return failed(`HTTP ${response.status} ${src}`);
     if (Number(response.headers.get("content-length") ?? 0) > MAX_JSON_LENGTH) return failed(`> ${MAX_JSON_LENGTH} bytes: ${src}`);
     const json = await textOf(response);
@@ -27,7 +35,6 @@ export async function loadDocument(src: string, base: string, signal: AbortSigna
     return failed(`${why} ${src}`.trim());
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
   }
 }
 

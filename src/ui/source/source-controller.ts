@@ -69,7 +69,7 @@ export class SourceController implements ReactiveController {
     this._state = LOADING;
     const request = new AbortController();
     this._request = request;
-    Promise.all(src.trim().split(/\s+/).map((url) => loadDocument(url, this._host.baseURI, request.signal))).then(
+    Promise.all(src.trim().split(/\s+/).map((url) => loadDocument(url, this._host, request.signal))).then(
       (results) => {
         if (this._request !== request) return;
         this._state = stateOf(results);
