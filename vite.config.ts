@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { plainDecorators } from "./tools/plain-decorators.mjs";
 import { plainTemplates } from "./tools/plain-templates.mjs";
+import { SYNTAX } from "./tools/syntax.mjs";
 import packageJson from "./package.json" with { type: "json" };
 
 const DEPENDENCIES = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
@@ -30,7 +31,7 @@ export default defineConfig({
   plugins: [plainTemplates(), plainDecorators(), executableCommand()],
   publicDir: false,
   build: {
-    target: "chrome86",
+    target: SYNTAX,
     minify: false,
     emptyOutDir: true,
     // An array of real files, not an object: the output then keeps the paths that the type declarations have.

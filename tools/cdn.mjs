@@ -8,6 +8,7 @@ import { CLASSIC, COPIED, MODULES, TAG_MODULES } from "./cdn/entries.mjs";
 import { sharing } from "./cdn/sharing.mjs";
 import { integrityLines, writeIntegrity } from "./integrity.mjs";
 import { plainTemplates } from "./plain-templates.mjs";
+import { SYNTAX } from "./syntax.mjs";
 
 /** Survives minification, which drops the licence comments of what is inside. */
 const NOTICE = "/*! budget-elements | MIT | with Lit (BSD-3-Clause) and decimal.js (MIT): THIRD-PARTY-NOTICES.md */";
@@ -18,7 +19,7 @@ const bundle = (outDir, lib, rolldownOptions) =>
     logLevel: "warn",
     publicDir: false,
     plugins: [plainTemplates(), beside(Object.keys(TAG_MODULES))],
-    build: { target: "chrome86", outDir, emptyOutDir: false, minify: true, lib, rolldownOptions },
+    build: { target: SYNTAX, outDir, emptyOutDir: false, minify: true, lib, rolldownOptions },
   });
 
 const modules = (outDir) =>
@@ -27,6 +28,8 @@ const modules = (outDir) =>
     preserveEntrySignatures: "allow-extension",
     output: {
       minify: true,
+      // No bundler reads these files, so that nobody asks which calls are pure; licences stand in the notice.
+      comments: false,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name]-[hash].js",
       codeSplitting: sharing(TAG_MODULES),

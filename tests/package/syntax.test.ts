@@ -32,10 +32,19 @@ function laterFunction({ callee }: AnyNode): string | undefined {
   return version === undefined ? undefined : `${called}() (${version})`;
 }
 
+/** `a?.b(...c, d)`, which Chromium read wrongly until 91. */
+function spreadsInChain(chain: AnyNode): boolean {
+  for (let link = chain["expression"] as AnyNode | undefined; link !== undefined; link = (link["callee"] ?? link["object"]) as AnyNode | undefined) {
+    if (link.type === "CallExpression" && (link["arguments"] as readonly Node[]).slice(0, -1).some(({ type }) => type === "SpreadElement")) return true;
+  }
+  return false;
+}
+
 /** What is newer than Chromium 86 in a node, or nothing. Class fields (72), private members (84), `?.` (80) and `??=` (85) are not. */
 function later(node: AnyNode): string | undefined {
   if (node.type === "StaticBlock") return "static block (94)";
   if (node.type === "BinaryExpression" && (node["left"] as Node).type === "PrivateIdentifier") return "#member in object (91)";
+  if (node.type === "ChainExpression" && spreadsInChain(node)) return "arguments after spread ones in an optional chain (91)";
   return node.type === "CallExpression" ? laterFunction(node) : undefined;
 }
 
