@@ -5,13 +5,23 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { beside } from "./cdn/beside.mjs";
 import { CLASSIC, COPIED, MODULES, TAG_MODULES } from "./cdn/entries.mjs";
-import { sharing } from "./cdn/sharing.mjs";
+import { isOfSeveral, sharing } from "./cdn/sharing.mjs";
 import { integrityLines, writeIntegrity } from "./integrity.mjs";
 import { plainTemplates } from "./plain-templates.mjs";
 import { SYNTAX } from "./syntax.mjs";
 
 /** Survives minification, which drops the licence comments of what is inside. */
 const NOTICE = "/*! budget-elements | MIT | with Lit (BSD-3-Clause) and decimal.js (MIT): THIRD-PARTY-NOTICES.md */";
+
+/**
+ * Chromium from 136 on compiles a file with this first line beside the main thread, all of it. Others read a comment. For files whose functions
+ * are called before the first picture, which are those that a tag loads at once; in any other it would compile what nobody asked for.
+ */
+const COMPILED_AHEAD = "//# allFunctionsCalledOnLoad\n";
+
+const isLoadedAtOnce = (name) => name in TAG_MODULES || isOfSeveral(name);
+
+const bannerOf = ({ name, moduleIds }) => (isLoadedAtOnce(name) ? COMPILED_AHEAD : "") + (moduleIds.some((id) => id.includes("node_modules")) ? NOTICE : "");
 
 const bundle = (outDir, lib, rolldownOptions) =>
   build({
@@ -33,7 +43,7 @@ const modules = (outDir) =>
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name]-[hash].js",
       codeSplitting: sharing(TAG_MODULES),
-      postBanner: ({ moduleIds }) => (moduleIds.some((id) => id.includes("node_modules")) ? NOTICE : ""),
+      postBanner: bannerOf,
     },
   });
 

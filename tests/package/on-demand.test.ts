@@ -1,8 +1,9 @@
 /** What a page gets at once from each element's file, and what only when a reader asks: the module graph of the built package. */
+import { readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parse, type Program } from "acorn";
 import { describe, expect, it } from "vitest";
-import { read, TAGS } from "./package.js";
+import { read, ROOT, TAGS } from "./package.js";
 
 interface Graph {
   /** Files of the package, from its root. */
@@ -50,4 +51,10 @@ describe.each(TAGS)("<%s>", (tag) => {
 it("the rules of the audit are in the package, where <budget-audit> finds them", () => {
   expect(read("dist/ui/audit-controller.js")).toContain("model/audit/");
   expect(staticGraph("dist/model/audit/index.js").files.size).toBeGreaterThan(1);
+});
+
+it("files that a tag loads at once, and no others, ask to be compiled ahead: by their first line", () => {
+  const atOnce = new Set(TAGS.flatMap((tag) => [...staticGraph(`dist/cdn/${tag}.js`).files]));
+  const files = (readdirSync(`${ROOT}dist/cdn`, { recursive: true }) as string[]).map((file) => `dist/cdn/${file.replace(/\\/g, "/")}`).filter((file) => file.endsWith(".js"));
+  expect(files.filter((file) => read(file).startsWith("//# allFunctionsCalledOnLoad\n")).sort()).toEqual([...atOnce].sort());
 });

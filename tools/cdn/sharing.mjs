@@ -11,6 +11,13 @@ const WORTH_A_REQUEST = 6000;
 /** Characters of source up to which a module may as well be loaded by all, so that who wants it later need not load the file of two for it. */
 const TRIFLE = 1000;
 
+/** The file of what several tags load at once. */
+const RUNTIME = "runtime";
+const AND = "-and-";
+
+/** Is this the name of a file that several tags load at once? */
+export const isOfSeveral = (name) => name === RUNTIME || name.includes(AND);
+
 /** All modules that `start` loads at once. */
 function loadedAtOnce(start, graph) {
   const seen = new Set();
@@ -78,15 +85,15 @@ export function sharing(modules) {
           const of = usersOf(id, graph);
           const two = names(of);
           const isTrifle = of.length > 2 && (graph.getModuleInfo(id)?.code ?? "").length <= TRIFLE;
-          return two.length === 2 && !isTrifle ? two.join("-and-") : null;
+          return two.length === 2 && !isTrifle ? two.join(AND) : null;
         },
       },
       {
-        debugName: "runtime",
+        debugName: RUNTIME,
         priority: 1,
         name: (id, graph) => {
           const of = usersOf(id, graph);
-          return of.length > 1 && names(of).length > 0 ? "runtime" : null;
+          return of.length > 1 && names(of).length > 0 ? RUNTIME : null;
         },
       },
     ],
