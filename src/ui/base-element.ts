@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "./property.js";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetDocument } from "../schema/definition.js";
@@ -7,6 +7,7 @@ import { afterPaint } from "./after-paint.js";
 import { base } from "./base.styles.js";
 import { BudgetHoverEvent, BudgetIssueEvent, BudgetSelectEvent, type Subject } from "./events.js";
 import { issueList } from "./issue-list.view.js";
+import type { Late } from "./late.js";
 import { LocaleController } from "./locale/locale-controller.js";
 import type { Messages } from "./locale/messages.js";
 import { zhCN } from "./locale/zh-cn.js";
@@ -48,6 +49,8 @@ export abstract class BudgetElement extends LitElement {
 
   protected readonly language = new LocaleController(this);
   protected readonly space = new WidthController(this);
+  /** A form of the picture that most pages do not ask for: loaded at the first need of it. */
+  protected readonly late?: Late<unknown>;
   private readonly _scope = new Scope(this);
   private readonly _source = new SourceController(this);
   private readonly _internals = this.attachInternals();
@@ -103,6 +106,18 @@ export abstract class BudgetElement extends LitElement {
     return near ? void super.scheduleUpdate() : (turn = turn.then(afterPaint)).then(() => super.scheduleUpdate());
   }
 
+  /** `updateComplete` resolves when the form that is asked for is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.late?.loading;
+    return super.getUpdateComplete();
+  }
+
+  /** Half a picture would move when it is whole: until then what stands there stands, or the page's own text. */
+  protected get unchanged(): TemplateResult | typeof noChange {
+    return this.hasUpdated ? noChange : html`<slot></slot>`;
+  }
+
   protected get words(): Messages {
     return this.language.messages ?? zhCN;
   }
@@ -149,7 +164,7 @@ export abstract class BudgetElement extends LitElement {
     }
   }
 
-  /** Draws a document; `noChange` while a part of the picture is on its way. `blocked` names its tables that have errors and must not be drawn. */
+  /** Draws a document; `unchanged` while a part of the picture is on its way. `blocked` names its tables that have errors and must not be drawn. */
   protected abstract renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult | typeof noChange;
 
   /** A readable list of what is wrong; the text inside the tag stays visible as the page's own fallback. */

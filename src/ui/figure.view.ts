@@ -24,6 +24,11 @@ export function note(text: string): TemplateResult | typeof nothing {
   return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
 }
 
+/** Said in place of a form that is asked for and whose code is out of reach. */
+export function lost(form: string, isLost: boolean, { side }: Messages): TemplateResult | typeof nothing {
+  return isLost ? html`<p class="note" part="note" role="alert">${form}${side === "zh" ? "无法加载，请刷新网页。" : " cannot be loaded. Reload the page."}</p>` : nothing;
+}
+
 /** What the foot of a picture has to do with its element. */
 interface FootHost {
   readonly noMenu: boolean;

@@ -19,6 +19,12 @@ export class Late<M> {
     return this.part;
   }
 
+  /** What to draw: `wanted`, if it does without the part or the part is here; `instead`, where the part is out of reach; `undefined` while it is on its way. */
+  choose<Form>(wanted: Form, needed: boolean, instead: Form): Form | undefined {
+    if (!needed || this.get() !== undefined) return wanted;
+    return this.answered ? instead : undefined;
+  }
+
   private async _ask(): Promise<void> {
     try {
       this.part = await this._load();

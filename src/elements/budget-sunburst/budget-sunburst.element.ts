@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
 import { sectorPath } from "../../layout/sector-path.js";
@@ -12,7 +12,7 @@ import { dataTable, PAGE_ROWS, TWIN_ROWS } from "../../ui/data-table.view.js";
 import { BudgetDrillEvent, BudgetIssueEvent, type Subject } from "../../ui/events.js";
 import { ExactSums } from "../../ui/exact-sums.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { foot, formSwitch, heading, lost, note } from "../../ui/figure.view.js";
 import { Late } from "../../ui/late.js";
 import { Mover } from "../../ui/mover.js";
 import { oneOf } from "../../ui/options.js";
@@ -105,7 +105,7 @@ export class BudgetSunburst extends BudgetElement {
   /** Loaded once the first picture is painted: until it is there, pictures change without a move. */
   private readonly _mover = new Mover(() => import("./motion.js").then(({ Motion }) => new Motion(sectorPath)));
   /** The forms that are not round, from their first picture on. */
-  private readonly _plain = new Late<PlainPictures>(() => import("./plain-pictures.js"), () => this.requestUpdate());
+  protected override readonly late = new Late<PlainPictures>(() => import("./plain-pictures.js"), () => this.requestUpdate());
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<Reader>();
   private readonly _picture = new Cached<Picture>();
@@ -145,8 +145,6 @@ export class BudgetSunburst extends BudgetElement {
   /** `updateComplete` resolves when all is drawn, the data table included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this._plain.loading;
-    await super.getUpdateComplete();
     await this._settling.drawn();
     return super.getUpdateComplete();
   }
@@ -177,9 +175,10 @@ export class BudgetSunburst extends BudgetElement {
     if (chart === undefined || view === undefined) return this._renderMissing(document, blocked);
     const { words } = this;
     const reader = this._readerOf(chart);
-    const form = this._formOf(chart, view);
-    // Half a picture would move when it is whole: until then what stands there stands, or the page's own text.
-    if (form !== "sunburst" && this._plain.get() === undefined && !this._plain.answered) return this.hasUpdated ? noChange : html`<slot></slot>`;
+    const barsAlone = this._isForBars(chart, view);
+    const wanted: Form = barsAlone ? "bars" : oneOf(FORMS, this.view);
+    const form = this.late.choose(wanted, wanted !== "sunburst", barsAlone ? "bars" : "sunburst");
+    if (form === undefined) return this.unchanged;
     const zero = !view.children.some((child) => chart.weighed.values[child.index] !== 0);
     const picture = this._pictureOf(chart, view, reader, form);
     const pointed = this._hand.pointed ?? litShape(picture, this.hovered) ?? litShape(picture, this.selected);
@@ -189,6 +188,7 @@ export class BudgetSunburst extends BudgetElement {
         ${breadcrumb(trailOf(view, reader), words, (target, byKey) => this._go(target, byKey))}
         ${formSwitch(FORMS, form, words.views, words.view, (chosen) => (this.view = chosen))}
       </div>
+      ${lost(words.views[wanted], wanted !== "sunburst" && this.late.part === undefined, words)}
       <div class=${`stage ${form}`} @click=${this._hand.onClick} @pointerover=${this._hand.onPoint} @pointerleave=${this._hand.onLeave} @pointerdown=${this._hand.onPress}>
         ${zero ? html`<p class="state">${printsNumber(view, chart.tree) ? words.zero : words.noFigures}</p>` : nothing}
         ${zero && form !== "bars" ? nothing : this._drawing(picture, view, reader, pointed)}
@@ -219,8 +219,9 @@ export class BudgetSunburst extends BudgetElement {
     return oneOf(["function", "economic"], this.classification);
   }
 
-  private _formOf({ weighed }: Chart, { opened, children }: View): Form {
-    return weighed.negative.length > 0 || this.space.width < NARROW || (opened && children.length > MAX_RING) ? "bars" : oneOf(FORMS, this.view);
+  /** No other form can show it. */
+  private _isForBars({ weighed }: Chart, { opened, children }: View): boolean {
+    return weighed.negative.length > 0 || this.space.width < NARROW || (opened && children.length > MAX_RING);
   }
 
   private _chartOf(): Chart | undefined {
@@ -240,7 +241,7 @@ export class BudgetSunburst extends BudgetElement {
     const fontSize = Math.max(12, Math.round(parseFloat(getComputedStyle(this).fontSize) * 0.86) || 12);
     const rings = Math.min(8, Math.max(1, Math.floor(this.rings) || 3));
     const spacing = oneOf(["radius", "area"], this.spacing);
-    const plain = form === "sunburst" ? undefined : this._plain.get();
+    const plain = form === "sunburst" ? undefined : this.late.part;
     return this._picture.of([chart, view, reader, form, width, fontSize, rings, spacing, plain], () => {
       const room = this._isWide && form !== "bars" ? Math.floor(width * 0.58) : width;
       this._mover.stop(); // a move still on its way would go on to draw the picture before

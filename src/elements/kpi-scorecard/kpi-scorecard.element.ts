@@ -1,15 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { FLAG_KINDS, isNarrow, matrixOf, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
+import { FLAG_KINDS, isNarrow, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { formSwitch, heading, menuButton, note } from "../../ui/figure.view.js";
+import { formSwitch, heading, lost, menuButton, note } from "../../ui/figure.view.js";
+import { Late } from "../../ui/late.js";
 import { oneOf } from "../../ui/options.js";
 import { property, state } from "../../ui/property.js";
 import { Settling } from "../../ui/settling.js";
@@ -17,9 +18,9 @@ import { capNote, sourceOf, subtitleOf, titleOf } from "./captions.js";
 import { Folds } from "./folds.js";
 import { indicatorStyles } from "./indicators.styles.js";
 import { kpiScorecardStyles } from "./kpi-scorecard.styles.js";
-import { MatrixHand } from "./matrix-hand.js";
+import type * as matrixForm from "./matrix-form.js";
+import type { MatrixHand } from "./matrix-hand.js";
 import { matrixStyles } from "./matrix.styles.js";
-import { matrixView } from "./matrix.view.js";
 import { Pace } from "./pace.js";
 import { FRAME_ROWS, plansOf, rowsOf, sheetsWithin, type Plan } from "./plan.js";
 import { projectView, type ListLook } from "./project.view.js";
@@ -28,6 +29,7 @@ import { facets, lists, searchBox } from "./tools.view.js";
 import { scorecardWords, type ScorecardMessages } from "./words.js";
 
 const VIEWS = ["projects", "matrix"] as const;
+type View = (typeof VIEWS)[number];
 /** Narrower than this, in widths of a Han character, rows are read as a list. */
 const NARROW = 44;
 /** From here on a matrix has a column for each 二级指标. */
@@ -85,6 +87,7 @@ export class KpiScorecard extends BudgetElement {
   @property({ type: Number }) project = 0;
 
   @state() private _level2 = "";
+  protected override readonly late = new Late(() => import("./matrix-form.js"), () => this.requestUpdate());
   private readonly _folds = new Folds();
   private readonly _settling = new Settling(this);
   private readonly _card = new Cached<Scorecard>();
@@ -93,11 +96,7 @@ export class KpiScorecard extends BudgetElement {
   private readonly _look = new Cached<ListLook>();
   private readonly _pace = new Pace(this._settling);
   private readonly _em = new Cached<number>();
-  private readonly _hand = new MatrixHand(
-    this,
-    () => this._matrix.value,
-    (project, column) => this._enter(project, column),
-  );
+  private _hand: MatrixHand | undefined;
   /** Has a list been drawn to its end? */
   private _ended = false;
   private _pointed: ScoredProject | undefined;
@@ -114,18 +113,21 @@ export class KpiScorecard extends BudgetElement {
     if (this.state.status === "ready") this._settling.follow(undefined);
   }
 
-  protected override renderDocument(document: BudgetDocument): TemplateResult {
+  protected override renderDocument(document: BudgetDocument): TemplateResult | typeof noChange {
     const { words, _own: own } = this;
     const faults = document.projects === undefined ? this._faultsOf(document) : [];
     if (faults.length > 0) return this.renderIssues(faults);
     const card = this._card.of([document], () => scorecardOf(document));
     this._folds.begin(card);
     if (card.projects.length === 0) return this.renderEmpty(own.none, own.noneHint);
-    const view = oneOf(VIEWS, this.view);
+    const wanted = oneOf(VIEWS, this.view);
+    const view = this.late.choose(wanted, wanted === "matrix", "projects");
+    if (view === undefined) return this.unchanged;
     return html`<figure class=${this._ems < NARROW ? "narrow" : "wide"}>
       ${heading(titleOf(card, words), subtitleOf(document, words))}
       ${card.count < TOOLS_FROM && card.projects.length < 2 ? nothing : this._tools(card, view)}
-      ${view === "matrix" ? this._matrixOf(card) : this._list(card)} ${this._below(document, card)}
+      ${lost(own.views[wanted], view !== wanted, words)}
+      ${view === "matrix" && this.late.part !== undefined ? this._matrixOf(card, this.late.part) : this._list(card)} ${this._below(document, card)}
     </figure>`;
   }
 
@@ -174,7 +176,7 @@ export class KpiScorecard extends BudgetElement {
     return this._plans.of([card, ...valuesOf(wanted)], () => plansOf(select(card.projects, wanted)));
   }
 
-  private _tools(card: Scorecard, view: (typeof VIEWS)[number]): TemplateResult {
+  private _tools(card: Scorecard, view: View): TemplateResult {
     const { words, _own: own } = this;
     const wanted = this._wanted(card);
     const narrow = (change: Partial<Wanted>): void => this._narrow(card, { ...this._wanted(card), ...change });
@@ -214,12 +216,13 @@ export class KpiScorecard extends BudgetElement {
     </div>`;
   }
 
-  private _matrixOf(card: Scorecard): TemplateResult {
+  private _matrixOf(card: Scorecard, { matrixOf, matrixView, MatrixHand }: typeof matrixForm): TemplateResult {
     const fine = this._ems >= FINE;
     const matrix = this._matrix.of([card, fine], () => matrixOf(card, fine));
     const limit = this._pace.limit([matrix, this.words], matrix.rows.length * MATRIX_ROW);
-    const look = { words: this.words, unitOf: this._unitOf, evaluated: card.evaluated, chosen: this.selected, stop: this._hand.stopIn(matrix) };
-    return matrixView(matrix, Math.ceil(limit / MATRIX_ROW), look, this._hand);
+    const hand = (this._hand ??= new MatrixHand(this, () => this._matrix.value, (project, column) => this._enter(project, column)));
+    const look = { words: this.words, unitOf: this._unitOf, evaluated: card.evaluated, chosen: this.selected, stop: hand.stopIn(matrix) };
+    return matrixView(matrix, Math.ceil(limit / MATRIX_ROW), look, hand);
   }
 
   private _lookOf({ evaluated }: Scorecard): ListLook {

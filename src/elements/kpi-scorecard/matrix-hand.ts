@@ -1,9 +1,9 @@
 /** Keys and pointers in the matrix: one tab stop, arrows from cell to cell, Enter or a click to the indicators behind one. */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 import type { Matrix, MatrixColumn, ScoredProject } from "../../model/performance/index.js";
 import { placeOf, walk, type Place } from "./walk.js";
 
-export class MatrixHand implements ReactiveController {
+export class MatrixHand {
   private _stop: Place = { row: 0, column: 0 };
 
   constructor(
@@ -11,13 +11,7 @@ export class MatrixHand implements ReactiveController {
     private readonly _matrix: () => Matrix | undefined,
     /** Without a column: the project as a whole. */
     private readonly _choose: (project: ScoredProject, column: MatrixColumn | undefined) => void,
-  ) {
-    _host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to set up: listeners stand in the template.
-  }
+  ) {}
 
   /** The cell that the tab key comes to, as `row:column`; column 0 is the project itself. */
   stopIn({ rows, columns }: Matrix): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
 import { lineKeyOf } from "../../classification/three-public.js";
 import { threePublicOf, threePublicSeries, type Against, type SeriesPoint, type ThreePublic } from "../../model/comparison/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
@@ -9,7 +9,8 @@ import { comparedRowsStyles } from "../../ui/compared-rows.styles.js";
 import { rowSize, type Light } from "../../ui/compared-rows.view.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { foot, formSwitch, heading, menuButton, note } from "../../ui/figure.view.js";
+import { foot, formSwitch, heading, lost, menuButton, note } from "../../ui/figure.view.js";
+import { Late } from "../../ui/late.js";
 import { BudgetLocateEvent } from "../../ui/locate-event.js";
 import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
@@ -19,11 +20,12 @@ import { barsView, columnsOf } from "./bars.view.js";
 import { detail } from "./detail.view.js";
 import { basisOf, findingOf, notesOf, rowOfKey, subjectOf, subtitleOf, viewOf, type Row, type View } from "./rows.js";
 import { sangongCompareStyles } from "./sangong-compare.styles.js";
-import { slopeView } from "./slope.view.js";
 import { twin } from "./twin.view.js";
 import { sangongWords } from "./words.js";
 
 const FORMS = ["bars", "slope", "table"] as const;
+type Form = (typeof FORMS)[number];
+
 /**
  * The three public expenses (“三公”经费): official travel abroad, vehicles with their purchase and operation, reception; all lines of the
  * form, even where they are zero or blank (and which of the two). Compared with last year, from a second document or from what the
@@ -64,6 +66,9 @@ export class SangongCompare extends BudgetElement {
   /** Shows the data table beneath the picture. Screen readers reach it either way. */
   @property({ type: Boolean, attribute: "show-table" }) showTable = false;
 
+  protected override readonly late = new Late(() => import("./slope.view.js"), () => this.requestUpdate());
+  /** What is drawn, or was last. */
+  private _form: Form = "bars";
   private readonly _read = new Cached<ThreePublic | undefined>();
   private readonly _series = new Cached<readonly SeriesPoint[]>();
   private readonly _view = new Cached<View>();
@@ -73,7 +78,6 @@ export class SangongCompare extends BudgetElement {
     point: (at) => this.point(at === undefined ? undefined : this._subjectAt(at)),
   });
 
-  /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
   /** An economic item means the line that holds its money. */
   protected override get selected(): string {
     return lineKeyOf(super.selected);
@@ -83,6 +87,7 @@ export class SangongCompare extends BudgetElement {
     return lineKeyOf(super.hovered);
   }
 
+  /** Not in `willUpdate`: controllers, and with them the data's state, are brought up to date between the two. */
   protected override update(changed: PropertyValues<this>): void {
     const { state } = this;
     if (state.status === "ready") {
@@ -102,16 +107,20 @@ export class SangongCompare extends BudgetElement {
     this._hand.keepWithin(view.rows.length);
   }
 
-  protected override renderDocument(_document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
+  protected override renderDocument(_document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult | typeof noChange {
     const view = this._view.value;
     if (this._read.value === undefined || view === undefined) return this._renderMissing(blocked);
     const { words } = this;
-    const form = oneOf(FORMS, this.form);
+    const wanted = oneOf(FORMS, this.form);
+    const form = this.late.choose(wanted, wanted === "slope", this._form);
+    if (form === undefined) return this.unchanged;
+    this._form = form;
     const own = sangongWords[words.side];
     const listed = form === "table" || this.showTable;
     return html`<figure class=${[rowSize(this.space.width, this._fontSize, columnsOf(view)), view.basis === undefined ? "single" : ""].join(" ")}>
       ${heading(findingOf(view), subtitleOf(view))}
       <div class="tools">${this._againstSwitch(view)} ${formSwitch(FORMS, form, own.forms, words.view, (chosen) => (this.form = chosen))}</div>
+      ${lost(own.forms[wanted], form !== wanted, words)}
       ${form === "table" ? nothing : this._picture(view, form)}
       <div class=${listed ? "twin" : "twin unseen"} id="twin" role=${listed ? "group" : nothing} tabindex=${listed ? 0 : nothing} aria-label=${listed ? words.table : nothing}>${twin(view)}</div>
       ${notesOf(view).map(note)}
@@ -128,7 +137,7 @@ export class SangongCompare extends BudgetElement {
     const { width } = this.space;
     const rtl = getComputedStyle(this).direction === "rtl";
     const shown = this._shownRow(view);
-    return html`${form === "bars" ? barsView(view, this._hand, light, rtl) : width === 0 ? nothing : slopeView(view, width, Math.max(12, Math.round(this._fontSize * 0.92)), this._hand, light)}
+    return html`${form === "bars" ? barsView(view, this._hand, light, rtl) : width === 0 ? nothing : this.late.part?.slopeView(view, width, Math.max(12, Math.round(this._fontSize * 0.92)), this._hand, light)}
     ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))}`;
   }
 
