@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { negativeFlow } from "../../stories/data/flows.js";
 import { ROOT } from "./package.js";
 import { BASE, launch, visit } from "./site.js";
 
@@ -108,4 +109,22 @@ it("the table of the three public expenses stays where the slope is out of reach
   await page.locator("sangong-compare [role=alert]").waitFor();
   expect(await pressed(page, "sangong-compare")).toBe("表格");
   expect(await page.locator("sangong-compare .rows").count()).toBe(0);
+});
+
+describe("bars in place of negative flows", () => {
+  const body = `<script type="module" src="${BASE}sankey-funds.js"></script><div lang="zh-CN"><sankey-funds><script type="application/json">${JSON.stringify(negativeFlow).replace(/</g, "\\u003c")}</script></sankey-funds></div>`;
+
+  it("come with the reason", async () => {
+    const { page, loaded } = await visit(browser, body);
+    await page.locator("sankey-funds .bars").waitFor();
+    expect(await page.locator("sankey-funds .refusal").count()).toBe(1);
+    expect(loaded.filter((file) => file.startsWith("shared/bars.view-"))).toHaveLength(1);
+  });
+
+  it("out of reach leave the reason and the cells, and a sentence", async () => {
+    const { page } = await visit(browser, body, { files: without("bars.view") });
+    await page.locator("sankey-funds [role=alert]").waitFor();
+    expect(await page.locator("sankey-funds [role=alert]").textContent()).toBe("条形图无法加载，请刷新网页。");
+    expect(await page.locator("sankey-funds .refusal .cells li").count()).toBeGreaterThan(0);
+  });
 });

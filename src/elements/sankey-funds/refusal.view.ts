@@ -1,17 +1,9 @@
-/** Why there is no picture of flows: the reason, the cells that forbid it, what can be drawn instead, and bars for negative amounts. */
-import { html, nothing, svg, type TemplateResult } from "lit";
-import { UNIT_EXPONENT } from "../../amount/unit.js";
-import { layoutBars } from "../../layout/bars.js";
-import type { Pixels } from "../../layout/node.js";
-import type { FlowNode, FlowRefusal, FlowStage } from "../../model/flows/index.js";
-import { paint } from "../../ui/palette.js";
+/** Why there is no picture of flows: the reason, the cells that forbid it, and what can be drawn instead. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { FlowRefusal, FlowStage } from "../../model/flows/index.js";
 import type { FlowReader } from "./reader.js";
 
-const BAR = 8;
-/** Bars of a stage at most; the rest is counted. */
-const MOST = 24;
-
-export function refusalView(refusal: FlowRefusal, reader: FlowReader, runs: readonly (readonly FlowStage[])[], width: Pixels, choose: (run: readonly FlowStage[]) => void): TemplateResult {
+export function refusalView(refusal: FlowRefusal, reader: FlowReader, runs: readonly (readonly FlowStage[])[], choose: (run: readonly FlowStage[]) => void): TemplateResult {
   const { own: said, words } = reader;
   return html`<div class="refusal">
     <p>${refusal.message[words.side]}</p>
@@ -26,33 +18,5 @@ export function refusalView(refusal: FlowRefusal, reader: FlowReader, runs: read
           <span class="quiet">${said.instead}</span>
           ${runs.map((run) => html`<button type="button" @click=${() => choose(run)}>${said.run(run)}</button>`)}
         </div>`}
-  </div>
-  ${refusal.reason === "negative" ? barsView(refusal.nodes, reader, width) : nothing}`;
-}
-
-/** One list of bars a stage, to one scale within it; negative ones lie on the other side of zero. */
-function barsView(nodes: readonly FlowNode[], reader: FlowReader, width: Pixels): TemplateResult {
-  const columns = Array.from(new Set(nodes.map(({ column }) => column)));
-  return html`<div class="bars" part="bars">${columns.map((column) => stageBars(nodes.filter((node) => node.column === column), reader, width))}</div>`;
-}
-
-function stageBars(nodes: readonly FlowNode[], reader: FlowReader, width: Pixels): TemplateResult {
-  const { own: said, words } = reader;
-  const children = nodes.map((_, index) => ({ index, children: [] }));
-  const values = nodes.map(({ amount, unit }) => Number(amount) * 10 ** UNIT_EXPONENT[unit]);
-  const { bars, zero } = layoutBars({ node: { index: -1, children }, children }, values, { width, rowHeight: BAR, barHeight: BAR, limit: MOST });
-  return html`<section>
-    <p class="quiet">${nodes[0] === undefined ? nothing : said.stages[nodes[0].stage]}</p>
-    <ul>
-      ${bars.map(({ node, gathered, x, width: length }) => {
-        const own = nodes[node.index];
-        const several = gathered.map(({ index }) => nodes[index] as FlowNode);
-        return html`<li>
-          <span class="name">${own === undefined ? words.remainder(several.length) : reader.name(own)}</span>
-          <span class="number">${own === undefined ? reader.sumAmount(several) : reader.marked(own)}</span>
-          <svg aria-hidden="true" width=${width} height=${BAR}>${svg`<rect x=${x} y="0" width=${Math.max(1, length)} height=${BAR} fill=${paint(own?.code ?? "")}></rect><line class="zero" x1=${zero} x2=${zero} y1="0" y2=${BAR}></line>`}</svg>
-        </li>`;
-      })}
-    </ul>
-  </section>`;
+  </div>`;
 }

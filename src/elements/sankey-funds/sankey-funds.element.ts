@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "../../ui/property.js";
 import { guard } from "lit/directives/guard.js";
 import type { FlowGraph, FlowIndex, FlowRefusal, FlowStage } from "../../model/flows/index.js";
@@ -7,8 +7,9 @@ import { BudgetElement } from "../../ui/base-element.js";
 import { Cached } from "../../ui/cached.js";
 import { dataTableStyles } from "../../ui/data-table.styles.js";
 import { figureStyles } from "../../ui/figure.styles.js";
-import { foot, formSwitch, heading, note } from "../../ui/figure.view.js";
+import { foot, formSwitch, heading, lost, note } from "../../ui/figure.view.js";
 import { issueList } from "../../ui/issue-list.view.js";
+import { Late } from "../../ui/late.js";
 import { Mover } from "../../ui/mover.js";
 import { Settling } from "../../ui/settling.js";
 import { captionsOf, refusalTitle, type Captions } from "./captions.js";
@@ -70,6 +71,7 @@ export class SankeyFunds extends BudgetElement {
   /** Shows the data tables beneath the picture. Screen readers reach them either way. */
   @property({ type: Boolean, attribute: "show-table" }) showTable = false;
 
+  protected override readonly late = new Late(() => import("./bars.view.js"), () => this.requestUpdate());
   private readonly _settling = new Settling(this);
   /** Loaded once the first picture is whole: until it is there, pictures change without a move. */
   private readonly _mover = new Mover(() => import("./motion.js").then(({ Motion }) => new Motion()));
@@ -125,16 +127,13 @@ export class SankeyFunds extends BudgetElement {
     return super.getUpdateComplete();
   }
 
-  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult {
+  protected override renderDocument(document: BudgetDocument, blocked: ReadonlySet<string>): TemplateResult | typeof noChange {
     const chart = this._chart.value;
     const issues = this.state.status === "ready" && FLOW_TABLES.some((key) => blocked.has(key)) ? this.state.issues : [];
     if (chart === undefined) return this.renderEmpty(this.words.missingTable(FLOW_TABLES.join(", ")), "");
     const { flows, index, runs } = chart;
     const reader = this._readerOf(flows, index);
-    if (flows.kind === "refusal") {
-      if (issues.length > 0) return this.renderIssues(issues);
-      return html`<figure>${heading(refusalTitle(document, reader), this.words.unit(reader.unit))} ${refusalView(flows, reader, runs, this.space.width, (run) => this._choose(run))}</figure><slot></slot>`;
-    }
+    if (flows.kind === "refusal") return issues.length > 0 ? this.renderIssues(issues) : this._refusalOf(flows, document, reader, runs);
     const picture = this.space.width === 0 ? undefined : this._pictureOf(flows, reader);
     const names = Object.fromEntries(runs.map((run) => [run.join(" "), reader.own.run(run)]));
     const captions = this._captions.of([document, reader], () => captionsOf(document, reader));
@@ -150,6 +149,19 @@ export class SankeyFunds extends BudgetElement {
       <div class=${this.showTable ? "twin" : "twin unseen"} id="twin">${this._twinOf(captions.subtitle, reader)}</div>
       ${foot(this, captions.sources, this.words)}
     </figure>`;
+  }
+
+  /** Why nothing flows; for negative amounts with bars in its place. */
+  private _refusalOf(refusal: FlowRefusal, document: BudgetDocument, reader: FlowReader, runs: Chart["runs"]): TemplateResult | typeof noChange {
+    const { words } = this;
+    const negative = refusal.reason === "negative";
+    const hasBars = this.late.choose(negative, negative, false);
+    if (hasBars === undefined) return this.unchanged;
+    return html`<figure>
+        ${heading(refusalTitle(document, reader), words.unit(reader.unit))} ${refusalView(refusal, reader, runs, (run) => this._choose(run))}
+        ${hasBars ? this.late.part?.barsView(refusal.nodes, reader, this.space.width) : lost(words.views.bars, negative, words)}
+      </figure>
+      <slot></slot>`;
   }
 
   private _chartOf(): Chart | undefined {
