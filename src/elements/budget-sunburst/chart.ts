@@ -43,18 +43,15 @@ export interface Dimensions {
 /** Forms that are loaded when one of them is drawn. */
 export type PlainPictures = typeof plainPictures;
 
-/** Without `plain`, while it is loaded, the picture of another form than the round one is empty. */
+/** Without `plain`, where it is out of reach, the picture of another form than the round one is empty. */
 export function drawPicture(chart: Chart, view: View, reader: Reader, { form, width, fontSize, rings, spacing }: Dimensions, plain: PlainPictures | undefined): Picture {
-  const { weights, values } = chart.weighed;
   const text: Lettering = {
     name: (mark) => nameOfMark(mark, reader),
     figure: (mark) => figureOfMark(mark, reader),
     fontSize,
   };
-  if (form === "sunburst") return sunburstPicture(view, weights, width, { rings, spacing }, text);
-  if (plain === undefined) return { width, height: 0, origin: [0, 0], shapes: [], hole: 0, fontSize, arcs: [] };
-  if (form === "bars") return plain.barsPicture(view, values, width, text);
-  return plain.iciclePicture(view, weights, width, Math.round(Math.min(560, Math.max(320, width * 0.8))), rings, text);
+  if (form === "sunburst") return sunburstPicture(view, chart.weighed.weights, width, { rings, spacing }, text);
+  return plain?.plainPicture(form, view, chart.weighed, width, rings, text) ?? { width, height: 0, origin: [0, 0], shapes: [], hole: 0, fontSize, arcs: [] };
 }
 
 export function nameOfMark(mark: Mark<BudgetNode>, reader: Reader): string {

@@ -3,7 +3,9 @@ import { layoutBars } from "../../layout/bars.js";
 import { layoutIcicle } from "../../layout/icicle.js";
 import { estimateText, fitLabel } from "../../layout/label.js";
 import type { Focus, Pixels, Weights } from "../../layout/node.js";
+import type { Weighed } from "../../layout/weigh.js";
 import type { BudgetNode } from "../../model/tree.js";
+import type { Form } from "./chart.js";
 import type { Label, Lettering, Picture } from "./picture.js";
 
 /** Space between a label and the edge of its shape. */
@@ -11,7 +13,11 @@ const PAD = 4;
 
 const rectangle = (x: Pixels, y: Pixels, width: Pixels, height: Pixels): string => `M${x},${y}h${width}v${height}h${-width}z`;
 
-export function iciclePicture(focus: Focus<BudgetNode>, weights: Weights, width: Pixels, height: Pixels, columns: number, text: Lettering): Picture {
+export function plainPicture(form: Exclude<Form, "sunburst">, focus: Focus<BudgetNode>, { weights, values }: Weighed, width: Pixels, rings: number, text: Lettering): Picture {
+  return form === "bars" ? barsPicture(focus, values, width, text) : iciclePicture(focus, weights, width, Math.round(Math.min(560, Math.max(320, width * 0.8))), rings, text);
+}
+
+function iciclePicture(focus: Focus<BudgetNode>, weights: Weights, width: Pixels, height: Pixels, columns: number, text: Lettering): Picture {
   const layout = layoutIcicle(focus, weights, { width, height, columns });
   const line = text.fontSize * 1.3;
   const shapes = layout.cells.map((cell) => {
@@ -28,7 +34,7 @@ export function iciclePicture(focus: Focus<BudgetNode>, weights: Weights, width:
   return { width, height, origin: [0, 0], shapes, hole: 0, fontSize: text.fontSize, arcs: [] };
 }
 
-export function barsPicture(focus: Focus<BudgetNode>, values: ArrayLike<number>, width: Pixels, text: Lettering): Picture {
+function barsPicture(focus: Focus<BudgetNode>, values: ArrayLike<number>, width: Pixels, text: Lettering): Picture {
   const line = Math.round(text.fontSize * 1.5);
   const rowHeight = line + 20;
   const layout = layoutBars(focus, values, { width, rowHeight, barHeight: 8 });
