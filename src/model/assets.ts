@@ -1,6 +1,7 @@
 /** 固定资产占用情况: what is owned, by kind, with its parts (其中) inside the kind and never added to it. */
 import { plainName } from "../classification/name.js";
 import type { BudgetColumn, BudgetRow, BudgetTable } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 
 export interface AssetKind {
   readonly row: BudgetRow;
@@ -29,11 +30,11 @@ export interface StateAssets {
 export function assetsOf(table: BudgetTable): StateAssets {
   const { rows = [] } = table;
   const columns = table.columns ?? keysOf(rows).map((key) => ({ key, label: [key] }));
-  const says = ({ key }: BudgetColumn): boolean => rows.some(({ cells }) => (ownOf(cells, key) ?? null) !== null);
+  const says = ({ key }: BudgetColumn): boolean => rows.some(({ cells }) => (own(cells, key) ?? null) !== null);
   const quantity = columns.find(({ key, label }) => key === "quantity" || /数量|面积/.test(label.join("")))?.key ?? "";
   const money = columns.filter(({ key }) => key !== quantity);
   const value = (["value", "amount", "total"].find((key) => money.some((column) => column.key === key)) ?? money.find(({ label }) => /价值|金额|原值/.test(label.join("")))?.key) ?? "";
-  const others = money.filter((column) => column.key !== value && rows.every(({ texts }) => ownOf(texts ?? {}, column.key) === undefined) && says(column));
+  const others = money.filter((column) => column.key !== value && rows.every(({ texts }) => own(texts, column.key) === undefined) && says(column));
   const total = rows.find(({ role }) => role === "total");
   return { table, value, quantity, others, total: total && kindOf(total, []), kinds: kindsOf(rows) };
 }
@@ -55,7 +56,7 @@ function kindsOf(rows: readonly BudgetRow[]): readonly AssetKind[] {
 function kindOf(row: BudgetRow, parts: readonly AssetKind[]): AssetKind {
   const plain = plainName(row.name);
   const bracketed = /\(([^()]{1,20})\)$/.exec(plain)?.[1] ?? "";
-  const measure = ownOf(row.texts ?? {}, "measure") ?? (MEASURES.test(bracketed) ? bracketed : "");
+  const measure = own(row.texts, "measure") ?? (MEASURES.test(bracketed) ? bracketed : "");
   const name = measure !== "" && bracketed === plainName(measure) ? plain.slice(0, -bracketed.length - 2) : plain;
   return { row, key: row.key ?? "", name: name === "" ? row.name : name, measure, parts };
 }
@@ -68,8 +69,3 @@ function keysOf(rows: readonly BudgetRow[]): readonly string[] {
 
 /** As many columns as a definition may declare. */
 const MAX_COLUMNS = 200;
-
-/** A key such as `constructor` is data, not what every object has. */
-function ownOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
-}

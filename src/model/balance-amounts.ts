@@ -3,6 +3,7 @@
  * what is read of both lists is of one measure, or the two could not be compared.
  */
 import type { BudgetColumn, BudgetDocument, BudgetSide } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 
 type Kind = BudgetDocument["kind"];
 
@@ -53,7 +54,7 @@ export function balanceAmounts(kind: Kind, sides: BalanceSides): BalanceAmounts 
 }
 
 export function usualHeading(column: string): string {
-  return Object.prototype.hasOwnProperty.call(HEADINGS, column) ? (HEADINGS[column] as string) : column;
+  return own(HEADINGS, column) ?? column;
 }
 
 /** The first of them that prints a number, else the first that is there at all. */

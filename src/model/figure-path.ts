@@ -16,6 +16,7 @@
 import { MONEY_UNITS, type MoneyUnit } from "../amount/unit.js";
 import { plainName } from "../classification/name.js";
 import type { Amount, BudgetColumn, BudgetDocument, BudgetRow, BudgetTable } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 
 /** One figure with all that is printed around it. */
 export interface PathFigure {
@@ -80,7 +81,7 @@ interface List {
 const SECTIONS = ["procurement", "assets"] as const;
 
 function tableAt(document: BudgetDocument, key: string): BudgetTable | undefined {
-  return key === "procurement" || key === "assets" ? document[key] : ownOf(document.tables, key);
+  return key === "procurement" || key === "assets" ? document[key] : own(document.tables, key);
 }
 
 function placesOf(document: BudgetDocument): readonly string[] {
@@ -94,7 +95,7 @@ function rowAt(list: List, parts: readonly string[]): PathResult {
   const { rows } = list;
   const found = rowsAt(rows, wanted);
   const [only] = rows;
-  if (found.length === 0 && rows.length === 1 && only !== undefined && column === undefined && ownOf(only.cells, wanted) !== undefined) return cellAt(list, 0, wanted);
+  if (found.length === 0 && rows.length === 1 && only !== undefined && column === undefined && own(only.cells, wanted) !== undefined) return cellAt(list, 0, wanted);
   const [row] = found;
   if (row === undefined) return missing(wanted, rows.map(addressOf));
   if (found.length > 1) return { ok: false, fault: { fault: "ambiguous", part: wanted, known: found.map((at) => `#${at + 1}`) } };
@@ -128,9 +129,9 @@ const DEFAULT_COLUMNS = ["final", "total", "amount", "value"];
 
 function cellAt({ key: table, table: { title, unit }, side, columns, rows }: List, row: number, wanted: string | undefined): PathResult {
   const { cells, texts, name, code = "", key = "", role, row: ordinal, line } = rows[row] as BudgetRow;
-  const known = columns?.map((column) => column.key).filter((column) => ownOf(cells, column) !== undefined) ?? Object.keys(cells);
+  const known = columns?.map((column) => column.key).filter((column) => own(cells, column) !== undefined) ?? Object.keys(cells);
   const column = wanted ?? DEFAULT_COLUMNS.find((candidate) => known.includes(candidate)) ?? known[0] ?? "";
-  const amount = ownOf(cells, column);
+  const amount = own(cells, column);
   if (amount === undefined) return missing(column, known);
   const label = columns?.find((candidate) => candidate.key === column)?.label.join(" / ") ?? column;
   const measured = isQuantity(column, label) || (table === "threePublic" && key.includes(".")); // 统计数, such as `reception.batches`
@@ -138,7 +139,7 @@ function cellAt({ key: table, table: { title, unit }, side, columns, rows }: Lis
     ok: true,
     figure: {
       ...{ table, title, side, row, line: ordinal ?? line, role, name, code, key, column, label, amount },
-      unit: measured ? (ownOf(texts ?? {}, "measure") ?? /[(（]([^()（）]{1,6})[)）]$/.exec(label)?.[1] ?? "") : unit,
+      unit: measured ? (own(texts, "measure") ?? /[(（]([^()（）]{1,6})[)）]$/.exec(label)?.[1] ?? "") : unit,
       money: measured ? undefined : unit,
     },
   };
@@ -169,9 +170,4 @@ function projectAt({ projects = [] }: BudgetDocument, [position = "", column = "
 
 function missing(part: string, known: readonly string[]): PathResult {
   return { ok: false, fault: { fault: "missing", part, known } };
-}
-
-/** A key such as `constructor` is data, not what every object has. */
-function ownOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

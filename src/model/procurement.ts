@@ -1,5 +1,6 @@
 /** 政府采购预算: what is to be bought, by unit, as printed; sums of ours only where the form prints none. */
 import type { BudgetColumn, BudgetRow, BudgetTable } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 
 /** 货物, 工程, 服务: the letter that the catalogue (政府采购品目分类目录) begins with, or the printed word. */
 export type ProcurementKind = "goods" | "works" | "services";
@@ -48,12 +49,12 @@ export function procurementOf(table: BudgetTable): Procurement {
   const { rows = [] } = table;
   const columns = table.columns ?? keysOf(rows).map((key) => ({ key, label: [key] }));
   const worded = new Set(rows.flatMap(({ texts }) => Object.keys(texts ?? {})));
-  const figures = columns.filter(({ key }) => !worded.has(key) && rows.some(({ cells }) => ownOf(cells, key) !== undefined));
+  const figures = columns.filter(({ key }) => !worded.has(key) && rows.some(({ cells }) => own(cells, key) !== undefined));
   const isShare = ({ key, label }: BudgetColumn): boolean => key === "smeShare" || SHARE_LABEL.test(label.join(""));
   const money = figures.filter((column) => !isShare(column) && !UNADDED.includes(column.key) && !UNADDED_LABEL.test(column.label[column.label.length - 1] ?? ""));
   const amount = (["total", "amount"].find((key) => money.some((column) => column.key === key)) ?? money[0]?.key) ?? "";
   const funds = money.filter(({ key }) => key !== amount);
-  const says = ({ key }: BudgetColumn): boolean => rows.some(({ cells }) => (ownOf(cells, key) ?? null) !== null);
+  const says = ({ key }: BudgetColumn): boolean => rows.some(({ cells }) => (own(cells, key) ?? null) !== null);
   const items = rows.flatMap((row, at) => (row.role === undefined || row.role === "ofWhich" ? [itemOf(row, at)] : []));
   return {
     table,
@@ -70,8 +71,8 @@ export function procurementOf(table: BudgetTable): Procurement {
 
 function itemOf(row: BudgetRow, at: number): ProcurementItem {
   const texts = row.texts ?? {};
-  const catalogue = ownOf(texts, "catalogue") ?? "";
-  return { at, row, catalogue, kind: kindOf(catalogue, ownOf(texts, "kind") ?? ""), measure: ownOf(texts, "measure") ?? "" };
+  const catalogue = own(texts, "catalogue") ?? "";
+  return { at, row, catalogue, kind: kindOf(catalogue, own(texts, "kind") ?? ""), measure: own(texts, "measure") ?? "" };
 }
 
 const LETTERS: Readonly<Record<string, ProcurementKind>> = { A: "goods", B: "works", C: "services" };
@@ -110,7 +111,7 @@ function groupsOf(rows: readonly BudgetRow[], items: readonly ProcurementItem[])
 }
 
 function nameOf(subtotal: BudgetRow | undefined): string {
-  return subtotal === undefined ? "" : (ownOf(subtotal.texts ?? {}, "unit") ?? subtotal.name);
+  return subtotal === undefined ? "" : (own(subtotal.texts, "unit") ?? subtotal.name);
 }
 
 function keysOf(rows: readonly BudgetRow[]): readonly string[] {
@@ -119,8 +120,3 @@ function keysOf(rows: readonly BudgetRow[]): readonly string[] {
 
 /** As many columns as a definition may declare. */
 const MAX_COLUMNS = 200;
-
-/** A key such as `constructor` is data, not what every object has. */
-function ownOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
-}

@@ -1,8 +1,9 @@
 /** What a disclosure says as a tree: 合计 → 类 → 款 → 项, declared figures as printed, parentage from the codes. */
 import { levelOfCode, parentCode, type Classification } from "../classification/level.js";
 import type { MoneyUnit } from "../amount/unit.js";
-import { issue, type Issue } from "../schema/issue.js";
+import { wordIssue, type Issue, type Wording } from "../schema/issue.js";
 import type { Amount, BudgetDocument, BudgetRow, BudgetTable } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 import { TREE_TABLES } from "./tree-tables.js";
 
 export interface BudgetNode {
@@ -53,6 +54,11 @@ interface Draft {
   children: Draft[];
 }
 
+const WORDINGS = {
+  duplicateCode: ["warning", "科目编码重复：{0}", "duplicate classification code: {0}", "两行均按所印显示。", "Both rows are shown as printed."],
+  unknownCode: ["warning", "未知的科目编码，作为独立项目显示：{0}", "unknown classification code, shown as an item of its own: {0}"],
+} as const satisfies Record<string, Wording>;
+
 /** At most this many warnings of one kind are kept; a broken table repeats itself. */
 const MAX_ISSUES = 20;
 
@@ -61,7 +67,7 @@ const MAX_ISSUES = 20;
  */
 export function budgetTree(document: BudgetDocument, classification: Classification, options: TreeOptions = {}): BudgetTree | undefined {
   const candidates = options.table === undefined ? TREE_TABLES[classification] : [options.table];
-  const tableKey = candidates.find((key) => Object.keys(document.tables).includes(key) && (document.tables[key]?.rows?.length ?? 0) > 0);
+  const tableKey = candidates.find((key) => (own(document.tables, key)?.rows?.length ?? 0) > 0);
   const table = tableKey === undefined ? undefined : document.tables[tableKey];
   if (tableKey === undefined || table?.rows === undefined) return undefined;
   const column = options.column ?? "total";
@@ -74,12 +80,11 @@ function growTree(rows: readonly BudgetRow[], column: string, path: string, issu
   const root = draft("", "合计", undefined, undefined);
   const byCode = new Map<string, Draft>();
   const drafts: Draft[] = [];
-  const report = (code: "duplicateCode" | "unknownCode", at: number, found: string): void => {
-    if (issues.length < MAX_ISSUES) issues.push(issue(code, `${path}[${at}].code`, found));
+  const report = (code: keyof typeof WORDINGS, at: number, found: string): void => {
+    if (issues.length < MAX_ISSUES) issues.push(wordIssue(code, WORDINGS[code], `${path}[${at}].code`, found));
   };
   rows.forEach((row, at) => {
-    // A column is named by the page: what every object inherits (`constructor`) is no cell.
-    const amount = Object.prototype.hasOwnProperty.call(row.cells, column) ? row.cells[column] : undefined;
+    const amount = own(row.cells, column);
     if (row.role === "total") {
       // 合计 and 总计: the first that prints a number, else the first; figure, name and address are of one row.
       if (root.row === undefined || (typeof root.amount !== "string" && typeof amount === "string")) Object.assign(root, { row, amount, name: row.name });

@@ -61,12 +61,18 @@ function walk(element: Element): (string | DrawnTable)[] {
 
 function pieces(node: Node | null, without: string): string[] {
   if (node === null) return [];
-  if (node.nodeType === node.TEXT_NODE) {
-    const text = (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
+  const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : undefined;
+  if (element && (element.matches(without) || isServed(element))) return [];
+  if (node.nodeType === node.TEXT_NODE || (element && isSentence(element))) {
+    const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
     return text === "" ? [] : [text];
   }
-  if (node.nodeType === node.ELEMENT_NODE && ((node as Element).matches(without) || isServed(node as Element))) return [];
   return Array.from(node.childNodes).flatMap((child) => pieces(child, without));
+}
+
+/** Does it hold figures to their units, and nothing else inside it (`sentence` in `figure.view.ts`)? */
+function isSentence({ children }: Element): boolean {
+  return children.length > 0 && Array.from(children).every((child) => child.className === "whole");
 }
 
 /** @param without a selector of what is no part of a cell's text */

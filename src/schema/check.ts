@@ -2,6 +2,7 @@
 import { amountFromNumber, isAmount } from "../amount/lexer.js";
 import { issue, type Issue } from "./issue.js";
 import type { Infer, ListShape, MapShape, ObjectShape, Shape, TextShape } from "./shape.js";
+import { hasOwn } from "./own.js";
 
 /** At most this many issues are worded for one document; a broken file repeats itself. */
 const MAX_ISSUES = 100;
@@ -138,10 +139,6 @@ class Changes {
   result(): Record<string, unknown> | undefined {
     return this.sound ? Object.fromEntries(this.copy) : undefined;
   }
-}
-
-function hasOwn(value: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(value, key);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,8 +34,6 @@ const WORDINGS = {
   tooManyRows: ["error", "行数过多（至多 200,000 行）：{0}", "invalid table (over 200,000 rows): {0}"],
   tooLarge: ["error", "文件过大：{0}", "invalid file (too large): {0}"],
   unknownField: ["info", "未知字段，已保留但未使用：{0}", "unknown field, kept but not used: {0}"],
-  duplicateCode: ["warning", "科目编码重复：{0}", "duplicate classification code: {0}", "两行均按所印显示。", "Both rows are shown as printed."],
-  unknownCode: ["warning", "未知的科目编码，作为独立项目显示：{0}", "unknown classification code, shown as an item of its own: {0}"],
   loadFailed: ["error", "数据读取失败：{0}", "could not load the data: {0}", "请检查地址、网络以及跨域（CORS）设置。", "Check the address, the network and cross-origin (CORS) settings."],
 } as const satisfies Record<string, Wording>;
 

@@ -176,8 +176,8 @@ export abstract class BudgetElement extends LitElement {
     return html`<p class="state" part="state">${text}${hint === "" ? nothing : html`<br /><small>${hint}</small>`}</p><slot></slot>`;
   }
 
-  /** Says something to screen readers, politely. */
-  protected announce(text: string): void {
+  /** @internal Says something to screen readers, politely. */
+  announce(text: string): void {
     const status = this.renderRoot.querySelector("[role=status]");
     if (status) status.textContent = text;
   }

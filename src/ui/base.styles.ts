@@ -111,6 +111,9 @@ export const base = css`
     text-align: center;
     color: var(--_quiet);
   }
+  .whole {
+    white-space: nowrap;
+  }
   small {
     font-size: var(--_small);
   }

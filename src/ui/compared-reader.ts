@@ -1,9 +1,9 @@
 /** What can be read of a figure and its change: rows, detail pane, data table and screen reader take it from here. */
 import { convertUnit, type MoneyUnit } from "../amount/unit.js";
 import type { Change, Citation, ComparedFigure, Moment, Pair, Reason } from "../model/comparison/index.js";
+import { own } from "../schema/own.js";
 import { comparedWords, type ComparedMessages } from "./locale/compared-words.js";
 import type { Messages } from "./locale/messages.js";
-import { own } from "./own.js";
 import { plainText } from "./plain-text.js";
 import type { CellPlace } from "./source/data-state.js";
 

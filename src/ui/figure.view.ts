@@ -5,10 +5,15 @@ import type { Messages } from "./locale/messages.js";
 import type { MenuHost } from "./menu/host.js";
 import { plainText } from "./plain-text.js";
 
+/** A sentence whose lines end neither between a figure and its unit nor inside 万元, where a browser may. */
+export function sentence(text: string): unknown {
+  return text.split(/([\d.]+ .?元)/).map((part, at) => (at % 2 === 1 ? html`<span class="whole">${part}</span>` : part));
+}
+
 /** The sentence that says what is found, and what is measured. */
 export function heading(title: string, subtitle: string): TemplateResult {
   return html`<figcaption>
-    <p class="title" part="title" id="title">${title}</p>
+    <p class="title" part="title" id="title">${sentence(title)}</p>
     <p class="subtitle" part="subtitle">${subtitle}</p>
   </figcaption>`;
 }
@@ -16,12 +21,12 @@ export function heading(title: string, subtitle: string): TemplateResult {
 /** Buttons of which one is pressed. */
 export function formSwitch<F extends string>(forms: readonly F[], current: F, names: Readonly<Record<F, string>>, label: string, choose: (form: F) => void): TemplateResult {
   return html`<div class="forms" role="group" aria-label=${label}>
-    ${forms.map((form) => html`<button type="button" aria-pressed=${form === current ? "true" : "false"} @click=${() => choose(form)}>${names[form]}</button>`)}
+    ${forms.map((form) => html`<button type="button" aria-pressed=${form === current} @click=${() => choose(form)}>${names[form]}</button>`)}
   </div>`;
 }
 
 export function note(text: string): TemplateResult | typeof nothing {
-  return text === "" ? nothing : html`<p class="note" part="note">${text}</p>`;
+  return text === "" ? nothing : html`<p class="note" part="note">${sentence(text)}</p>`;
 }
 
 /** Said in place of a form that is asked for and whose code is out of reach. */
@@ -40,7 +45,7 @@ export function foot(host: FootHost & MenuHost, source: string, words: Messages)
   const { showTable } = host;
   return html`<div class="foot">
     <span>${source}</span>
-    <button type="button" aria-expanded=${showTable ? "true" : "false"} aria-controls="twin" @click=${() => (host.showTable = !showTable)}>${showTable ? words.hideTable : words.showTable}</button>
+    <button type="button" aria-expanded=${Boolean(showTable)} aria-controls="twin" @click=${() => (host.showTable = !showTable)}>${showTable ? words.hideTable : words.showTable}</button>
     ${menuButton(host, words)}
   </div>`;
 }
@@ -50,7 +55,12 @@ export function sourceFoot(host: FootHost & MenuHost, { source }: BudgetDocument
   return host.noMenu ? nothing : html`<div class="foot"><span>${source?.title === undefined ? nothing : words.sourceLine(plainText(source.title))}</span> ${menuButton(host, words)}</div>`;
 }
 
-/** The way to files: all behind it is loaded when a reader asks. */
+/** The way to files: all behind it is loaded when a reader asks. Out of reach, the button says so itself, and asks again when it is pressed again. */
 export function menuButton(host: FootHost & MenuHost, words: Messages): TemplateResult | typeof nothing {
-  return host.noMenu ? nothing : html`<button type="button" part="menu" aria-expanded="false" @click=${({ currentTarget }: Event) => import("./menu/menu.js").then(({ turnMenu }) => turnMenu(host, currentTarget as HTMLElement, words.side), () => undefined)}>${words.exports}</button>`;
+  const turn = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLElement;
+    import("./menu/menu.js").then(({ turnMenu }) => turnMenu(host, button, words), () => host.announce((button.textContent = words.noExports)));
+  };
+  // eslint-disable-next-line lit-a11y/accessible-name -- named by its text, a property because `turn` sets another
+  return host.noMenu ? nothing : html`<button type="button" part="menu" aria-expanded="false" @click=${turn} .textContent=${words.exports}></button>`;
 }

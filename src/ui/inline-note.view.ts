@@ -8,7 +8,7 @@ import type { InlineNote } from "./inline-note.js";
 export function inlineNote(note: InlineNote, word: unknown, label: string, content: () => TemplateResult): TemplateResult {
   const { open } = note;
   return html`<span @keydown=${note.onEscape}
-    ><span class="trigger" part="trigger" role="button" tabindex="0" aria-expanded=${open ? "true" : "false"} aria-controls="note" @click=${note.onClick} @keydown=${note.onKey}>${word}</span
+    ><span class="trigger" part="trigger" role="button" tabindex="0" aria-expanded=${open} aria-controls="note" @click=${note.onClick} @keydown=${note.onKey}>${word}</span
     ><span class=${open ? "note" : "note closed"} part="note" id="note" role="status" aria-label=${label} tabindex="-1">${open ? content() : nothing}</span></span
   >`;
 }

@@ -7,8 +7,8 @@ import { convertUnit, type MoneyUnit } from "../amount/unit.js";
 import type { BudgetNode, BudgetTree } from "../model/tree.js";
 import type { Weights } from "../layout/node.js";
 import type { Amount } from "../schema/definition.js";
+import { own } from "../schema/own.js";
 import type { Messages } from "./locale/messages.js";
-import { own } from "./own.js";
 import { plainText } from "./plain-text.js";
 
 export interface Reading {

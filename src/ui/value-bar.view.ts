@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from "lit";
 import type { Amount, BudgetRow } from "../schema/definition.js";
-import { own } from "./own.js";
+import { own } from "../schema/own.js";
 import { paint } from "./palette.js";
 
 /** Widths of bars on one scale, from 0 to 1, in the order of the rows: doubles, for the drawing alone. What is no number has none. */

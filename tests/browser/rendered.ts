@@ -17,6 +17,7 @@ function elementOf(element: Element, depth: number): readonly string[] {
   const kept = Array.from(element.attributes).filter(({ name }) => name !== "style" || element.id !== "note"); // a note stands where the fonts of the machine put its word
   const attributes = kept.map(({ name, value }) => ` ${name}=${JSON.stringify(GEOMETRY.has(name) ? rounded(value) : value)}`);
   const open = `<${element.localName}${attributes.join("")}>`;
+  if (isSentence(element)) return lineOf(open + element.textContent, depth);
   const shadow = element.shadowRoot;
   const below = [
     ...(shadow ? [...lineOf("#shadow-root", depth + 1), ...childrenOf(shadow, depth + 2)] : []),
@@ -26,6 +27,11 @@ function elementOf(element: Element, depth: number): readonly string[] {
   if (only === undefined) return lineOf(open, depth);
   if (below.length === 1 && element.children.length === 0) return lineOf(`${open}${only.trim()}`, depth);
   return [...lineOf(open, depth), ...below];
+}
+
+/** Figures that are held to their units are a part of their sentence. */
+function isSentence({ children }: Element): boolean {
+  return children.length > 0 && Array.from(children).every((child) => child.className === "whole");
 }
 
 function lineOf(text: string, depth: number): readonly string[] {

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { printedText } from "../../model/printed-table.js";
 import type { AuditFact, AuditSummary, Audit, Cell, Finding, Verdict } from "../../model/audit/index.js";
 import type { Bilingual, Issue } from "../../schema/issue.js";
+import { own } from "../../schema/own.js";
 import { auditWords } from "../../ui/locale/audit-words.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
 
 /** Gravest first. */
 export const ORDER = ["error", "rounding", "undetermined", "notApplicable", "exact"] as const;
@@ -25,7 +25,7 @@ export function faultBadge([first]: readonly Issue[], words: Messages): Template
 export function verdictSwitch(summary: AuditSummary, current: Verdict, words: Messages, choose: (verdict: Verdict) => void): TemplateResult {
   return html`<div class="verdicts" role="group" aria-label=${auditWords[words.side].title}>
     ${ORDER.filter((verdict) => summary[verdict] > 0 || verdict === current).map(
-      (verdict) => html`<button type="button" class=${verdict} aria-pressed=${verdict === current ? "true" : "false"} @click=${() => choose(verdict)}>
+      (verdict) => html`<button type="button" class=${verdict} aria-pressed=${verdict === current} @click=${() => choose(verdict)}>
         <span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${auditWords[words.side].verdicts[verdict]} <span class="count">${summary[verdict]}</span>
       </button>`,
     )}

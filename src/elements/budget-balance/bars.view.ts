@@ -35,7 +35,7 @@ function row(shape: BarShape, zero: number, { active, pointed, chosen }: Light, 
   const carried = entry?.kind === "carryOver";
   const states = ["option", "row", entry === undefined ? "rest" : "", carried ? "carried" : "", key === pointed ? "pointed" : "", key === chosen ? "chosen" : ""].filter(Boolean).join(" ");
   const place = { x: percent(start), width: percent(length) };
-  return html`<div class=${states} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-selected=${key === chosen ? "true" : "false"}>
+  return html`<div class=${states} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-selected=${key === chosen}>
     <span class="name">${reading.name}${entry === undefined ? ` · ${words.derived}` : nothing}</span>
     <span class="numbers"><span class="figure"><bdi>${reading.figure}</bdi><span class="unseen"> ${unit}</span></span>
     <span class="share quiet"><span class="unseen">${before}</span><bdi>${reading.share}</bdi><span class="unseen">${after} ${entry?.standing ?? nothing}</span></span></span>

@@ -43,7 +43,7 @@ function segment(shape: ColumnShape, { active, chosen }: Light): SVGTemplateResu
   const { fill, strength } = toneOf(shape);
   const carried = entry?.kind === "carryOver";
   const state = [entry === undefined ? "rest" : "", carried ? "carried" : "", chosen !== "" && key !== chosen ? "aside" : ""].filter(Boolean).join(" ");
-  return svg`<g class=${`option ${state}`} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-label=${reading.sentence} aria-selected=${key === chosen ? "true" : "false"}>
+  return svg`<g class=${`option ${state}`} role="option" tabindex=${key === active ? "0" : "-1"} data-key=${key} aria-label=${reading.sentence} aria-selected=${key === chosen}>
     <rect class=${box.height < THIN ? "shape thin" : "shape"} part="shape" x=${box.x} y=${box.y} width=${box.width} height=${box.height} fill=${fill} fill-opacity=${carried ? 0.22 : strength}></rect>
     ${carried ? rect(box, "hatched", undefined) : nothing}
   </g>`;

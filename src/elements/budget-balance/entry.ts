@@ -4,12 +4,12 @@
  */
 import { formatPermille, permilleShares } from "../../amount/share.js";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
+import { own } from "../../schema/own.js";
 import { signedWeightOf, type BalanceInput } from "../../layout/balance-rows.js";
 import type { Balance, BalanceItem, BalanceSide, BalanceSideKey } from "../../model/flows/balance-of.js";
 import { sumOfFigures } from "../../model/flows/exact-sum.js";
 import { isAppropriation, sourceKey } from "../../model/source-key.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { balanceWords } from "./words.js";
 

@@ -2,9 +2,9 @@
 import { convertUnit } from "../../amount/unit.js";
 import { CHANGE_PARTS, isKnown, type BudgetChanges, type ChangeBridge, type ChangeParts, type ChangeStep, type ComparedFigure, type Pair } from "../../model/comparison/index.js";
 import { sumOfFigures } from "../../model/flows/exact-sum.js";
+import { own } from "../../schema/own.js";
 import type { ComparedReader, Place } from "../../ui/compared-reader.js";
 import type { Subject } from "../../ui/events.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { changeWords, type ChangeMessages } from "./words.js";
 

@@ -55,7 +55,7 @@ function rowView(row: Row, at: number, view: View, { layout, bars }: Bars, hand:
   const { reader } = view;
   const { before, after } = figuresOf(row);
   const moved = row.pair?.change !== undefined && row.kind !== "before";
-  return html`<div class=${`row ${row.kind} ${litClass(row.key, at === hand.pointed, light)}`} part="shape" role="option" data-at=${at} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key !== "" && row.key === light.selected ? "true" : "false"}>
+  return html`<div class=${`row ${row.kind} ${litClass(row.key, at === hand.pointed, light)}`} part="shape" role="option" data-at=${at} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key !== "" && row.key === light.selected}>
     <span class="unseen">${row.sentence}</span>
     <span class="name" aria-hidden="true"><bdi>${row.name}</bdi></span>
     <span class="bar" aria-hidden="true">

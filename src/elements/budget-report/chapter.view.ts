@@ -1,9 +1,9 @@
 /** What each chapter shows. The elements in it find their document, selection, year and unit in the report around them. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { BudgetDocument, BudgetStatement } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import { printedText } from "../../model/printed-table.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
 import type { Chapter, ChapterKey } from "./chapters.js";
 import { reportWords } from "./words.js";
 

@@ -39,10 +39,10 @@ export function toolsView({ documents, document, unit, units }: Tools, words: Me
     ${documents.length < 2
       ? nothing
       : html`<div class="forms" role="group" aria-label=${said.year}>
-          ${documents.map((one) => html`<button type="button" aria-pressed=${one === document ? "true" : "false"} @click=${() => acts.year(one)}>${words.year(one.year)}${words.gap}${words.kind[one.kind]}</button>`)}
+          ${documents.map((one) => html`<button type="button" aria-pressed=${one === document} @click=${() => acts.year(one)}>${words.year(one.year)}${words.gap}${words.kind[one.kind]}</button>`)}
         </div>`}
     <div class="forms" role="group" aria-label=${said.unit}>
-      ${units.map((one) => html`<button type="button" aria-pressed=${one === unit ? "true" : "false"} @click=${() => acts.unit(one)}>${one === "" ? said.asPrinted : one}</button>`)}
+      ${units.map((one) => html`<button type="button" aria-pressed=${one === unit} @click=${() => acts.unit(one)}>${one === "" ? said.asPrinted : one}</button>`)}
     </div>
     <div class="forms"><button type="button" @click=${acts.print}>${said.print}</button> ${menu}</div>
   </div>`;
@@ -80,7 +80,7 @@ export function chapterView(chapter: Chapter, document: BudgetDocument, { level,
     ${picture}
     ${tables.length === 0
       ? nothing
-      : html`${alone ? nothing : html`<button type="button" class="turn" aria-expanded=${open ? "true" : "false"} aria-controls=${`tables-${key}`} @click=${turn}>${open ? said.hideTables : said.showTables}</button>`}
+      : html`${alone ? nothing : html`<button type="button" class="turn" aria-expanded=${open} aria-controls=${`tables-${key}`} @click=${turn}>${open ? said.hideTables : said.showTables}</button>`}
           <div class=${open || alone ? "tables" : "tables folded"} id=${`tables-${key}`}>${printedTables(chapter)}</div>`}
   </section>`;
 }

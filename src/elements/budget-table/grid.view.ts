@@ -3,9 +3,9 @@ import { repeat } from "lit/directives/repeat.js";
 import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText, type HeadingCell } from "../../model/printed-table.js";
 import type { BudgetColumn, BudgetRow } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import { tableWords } from "../../ui/locale/table-words.js";
-import { own } from "../../ui/own.js";
 import { stepInGrid, type Grid, type Place } from "./grid.js";
 
 /** What all cells of a list have in common. */

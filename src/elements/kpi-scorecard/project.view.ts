@@ -42,7 +42,7 @@ function head(project: ScoredProject, count: number, open: boolean, chosen: bool
   const { at, printed, cap } = project;
   const unit = cap && unitOf(cap.unit);
   return html`<div class="head">
-    <button type="button" class="name" data-at=${at} aria-expanded=${open ? "true" : "false"} aria-current=${chosen ? "true" : nothing} aria-controls=${`body-${at}`} @click=${() => toggle(at)}>
+    <button type="button" class="name" data-at=${at} aria-expanded=${open} aria-current=${chosen ? "true" : nothing} aria-controls=${`body-${at}`} @click=${() => toggle(at)}>
       <span class="fold" aria-hidden="true">${open ? "▾" : "▸"}</span><span class="at">${at}</span><span class="words" lang="zh">${printed.name}</span>
     </button>
     <p class="sum quiet">${evaluated ? statusLine(project, words) : groupLine(project, count, words)}${flagLine(project, words)}</p>

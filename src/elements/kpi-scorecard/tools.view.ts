@@ -35,7 +35,7 @@ interface Choice<V extends string> {
 function facet<V extends string>(label: string, choices: readonly Choice<V>[], current: V | "", choose: (value: V | "") => void): TemplateResult {
   return html`<div class="facet" role="group" aria-label=${label}>
     ${choices.filter(({ count, value }) => count > 0 || value === current).map(
-      ({ value, name, count, sign }) => html`<button type="button" aria-pressed=${value === current ? "true" : "false"} @click=${() => choose(value === current ? "" : value)}>
+      ({ value, name, count, sign }) => html`<button type="button" aria-pressed=${value === current} @click=${() => choose(value === current ? "" : value)}>
         ${sign === "" ? nothing : html`<span class="sign" aria-hidden="true">${sign}</span> `}${name} <span class="count">${count}</span>
       </button>`,
     )}

@@ -4,7 +4,7 @@ import { convertUnit } from "../../amount/unit.js";
 import { PROCUREMENT_KINDS } from "../../model/procurement.js";
 import { sumOfRows } from "../../model/sum-of-rows.js";
 import type { BudgetDocument } from "../../schema/definition.js";
-import { own } from "../../ui/own.js";
+import { own } from "../../schema/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { amountText, type Sheet } from "./procurement-list.view.js";
 import { procurementWords } from "./words.js";

@@ -3,8 +3,9 @@ import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import { printedText } from "../../model/printed-table.js";
 import type { Procurement, ProcurementItem } from "../../model/procurement.js";
 import type { Amount, BudgetColumn, BudgetRow } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
+import { sentence } from "../../ui/figure.view.js";
 import { plainText } from "../../ui/plain-text.js";
 import { valueBar } from "../../ui/value-bar.view.js";
 import type { ListedGroup, Listing } from "./listing.js";
@@ -86,7 +87,7 @@ function itemRow(item: ProcurementItem, sheet: Sheet): TemplateResult {
     <th scope="row" role=${cards ? "rowheader" : nothing}>
       <span class="name">${plainText(row.name)}</span>
       ${valueBar(bars.get(at) ?? 0, own(row.cells, sheet.procurement.amount))}
-      <span class="meta">${metaOf(item, sheet).join(words.side === "zh" ? "；" : "; ")}</span>
+      <span class="meta">${sentence(metaOf(item, sheet).join(words.side === "zh" ? "；" : "; "))}</span>
     </th>
     ${cells(row, quantityOf(row, measure, sheet), sheet)}
   </tr>`;

@@ -42,7 +42,7 @@ function rowView(row: Row, at: number, view: View, scale: Scale, hand: RowHand, 
   const { reader, basis } = view;
   const { pair } = row;
   const lit = litClass(row.key, at === hand.pointed, light);
-  return html`<div class=${`row level-${row.level} ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"}>
+  return html`<div class=${`row level-${row.level} ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected}>
     <span class="unseen">${row.sentence}</span>
     <span class="name" aria-hidden="true"><bdi>${row.name}</bdi></span>
     <span class="bar" aria-hidden="true">${track(row, scale, rtl)}</span>

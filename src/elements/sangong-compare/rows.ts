@@ -3,9 +3,9 @@ import { compareAmounts } from "../../amount/compare.js";
 import { convertUnit } from "../../amount/unit.js";
 import { isKnown, type Against, type ComparedFigure, type Count, type Moment, type Pair, type SeriesPoint, type ThreePublic, type ThreePublicBasis, type ThreePublicLine } from "../../model/comparison/index.js";
 import { isNegative, isNil } from "../../model/flows/exact-sum.js";
+import { own } from "../../schema/own.js";
 import type { ComparedReader, Place } from "../../ui/compared-reader.js";
 import type { Subject } from "../../ui/events.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { sangongWords, type SangongMessages } from "./words.js";
 

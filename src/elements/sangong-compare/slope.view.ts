@@ -48,7 +48,7 @@ function axis({ columns, baseline, height }: Slope, { words }: View, fontSize: n
 function lineView({ row, at, points, pieces }: SlopeLine, hand: RowHand, light: Light): SVGTemplateResult {
   const colour = row.level === 0 ? "var(--_ink)" : paint(FAMILY);
   const lit = litClass(row.key, at === hand.pointed, light);
-  return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected ? "true" : "false"} aria-label=${row.sentence}>
+  return svg`<g class=${`line ${lit}`} part="shape" role="option" data-at=${at} data-key=${row.key} tabindex=${at === hand.at ? 0 : -1} aria-selected=${row.key === light.selected} aria-label=${row.sentence}>
     ${pieces.map(([a, b]) => svg`<line class="hit" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y}></line><line class="piece" x1=${a.x} x2=${b.x} y1=${a.y} y2=${b.y} stroke=${colour} stroke-width=${WIDTHS[row.level]} stroke-dasharray=${row.level === 2 ? "4 3" : nothing}></line>`)}
     ${points.map(({ x: cx, y: cy, figure }) => svg`<circle class=${figure.state === "derived" ? "hollow" : "solid"} cx=${cx} cy=${cy} r="4" stroke=${colour} fill=${figure.state === "derived" ? "var(--_page)" : colour}></circle>`)}
   </g>`;

@@ -2,8 +2,8 @@
 import { weightOf } from "../../layout/sankey.js";
 import type { FlowNode, FlowStage } from "../../model/flows/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import { convertUnit } from "../../amount/unit.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import type { FlowReader } from "./reader.js";
 import { nameIn } from "./words.js";

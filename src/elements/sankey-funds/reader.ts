@@ -3,10 +3,10 @@
  * here, so they cannot disagree.
  */
 import { convertUnit, formatPermille, permilleShares, type MoneyUnit } from "../../amount/index.js";
+import { own } from "../../schema/own.js";
 import { weightOf } from "../../layout/sankey.js";
 import { isNil, sumOfFigures, type FlowBalance, type FlowCell, type FlowGraph, type FlowIndex, type FlowLink, type FlowNode } from "../../model/flows/index.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { flowWords, nameIn, type FlowMessages } from "./words.js";
 

@@ -1,6 +1,7 @@
 /** What the picture of flows says, in both languages. Figures come as printed, with their unit. */
 import type { FlowAbsence, FlowNode, FlowStage, Standing, UndisclosedReason } from "../../model/flows/index.js";
 import type { Bilingual } from "../../schema/issue.js";
+import { own } from "../../schema/own.js";
 import { bilingual } from "../../ui/locale/bilingual.js";
 
 /** A flow in words: ends, amount with its unit, shares of both ends (empty where there is none). */
@@ -144,5 +145,5 @@ export const flowWords: Readonly<Record<keyof Bilingual, FlowMessages>> = biling
 /** Printed in Chinese: its own words; else the name in the reader's language where there is one. */
 export function nameIn(words: FlowMessages, { key, name }: Pick<FlowNode, "key" | "name">): string {
   const known = key.replace("undisclosed:", "basis:");
-  return Object.prototype.hasOwnProperty.call(words.names, known) ? (words.names[known] ?? name) : name;
+  return own(words.names, known) ?? name;
 }

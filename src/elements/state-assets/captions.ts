@@ -5,8 +5,8 @@ import { convertUnit, type MoneyUnit } from "../../amount/unit.js";
 import type { AssetKind, StateAssets } from "../../model/assets.js";
 import { sumOfRows } from "../../model/sum-of-rows.js";
 import type { BudgetDocument } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import type { Messages } from "../../ui/locale/messages.js";
-import { own } from "../../ui/own.js";
 import { plainText } from "../../ui/plain-text.js";
 import { assetWords } from "./words.js";
 

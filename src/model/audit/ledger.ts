@@ -1,6 +1,7 @@
 /** A document as the rules read it: its tables as sheets, its prose figures by key. Each is prepared once, when first asked for. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { BudgetDocument, BudgetStatement, BudgetTable } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import type { Cell } from "../reading/cell.js";
 import { Figure } from "../reading/figure.js";
 import { Sheet } from "../reading/sheet.js";
@@ -43,7 +44,7 @@ export class Ledger {
   table(key: string): BudgetTable | undefined {
     const { document } = this;
     if (key === SECTIONS[0] || key === SECTIONS[1]) return document[key];
-    return Object.prototype.hasOwnProperty.call(document.tables, key) ? document.tables[key] : undefined;
+    return own(document.tables, key);
   }
 
   statement(key: string): Figure | undefined {

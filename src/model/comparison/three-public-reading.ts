@@ -3,6 +3,7 @@ import { plainName } from "../../classification/name.js";
 import { THREE_PUBLIC, type ThreePublicKey } from "../../classification/three-public.js";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { Amount, BudgetDocument, BudgetRow } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import { Sheet } from "../reading/sheet.js";
 import { isNil } from "../flows/exact-sum.js";
 import { absent, figureOfCell, figureOfStatement, isKnown, moneyUnit, tableThenProse, type ComparedFigure } from "./figure.js";
@@ -36,7 +37,7 @@ export class ThreePublicReading {
   private readonly _rows = new Map<LineKey, number>();
 
   constructor(readonly document: BudgetDocument) {
-    const table = Object.prototype.hasOwnProperty.call(document.tables, "threePublic") ? document.tables["threePublic"] : undefined;
+    const table = own(document.tables, "threePublic");
     if (table?.rows !== undefined && table.rows.length > 0) this.sheet = new Sheet("threePublic", table);
     this.sheet?.rows.forEach((row, at) => {
       const key = lineOf(row);

@@ -1,6 +1,7 @@
 /** One list of rows of a disclosure with its cells as figures, each read once. */
 import { decimalsOf } from "../../amount/lexer.js";
 import type { Amount, BudgetRow, BudgetTable } from "../../schema/definition.js";
+import { own } from "../../schema/own.js";
 import type { Cell } from "./cell.js";
 import { Figure, type FigureSource } from "./figure.js";
 
@@ -110,10 +111,8 @@ export class Sheet implements FigureSource {
     return (this.amount(row, column) ?? null) !== null;
   }
 
-  /** A key such as `constructor` is data, not what every object has. */
   private amount(row: number, column: string): Amount | undefined {
-    const cells = this.rows[row]?.cells;
-    return cells !== undefined && Object.prototype.hasOwnProperty.call(cells, column) ? cells[column] : undefined;
+    return own(this.rows[row]?.cells, column);
   }
 }
 

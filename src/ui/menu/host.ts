@@ -7,6 +7,8 @@ export interface MenuHost extends HTMLElement {
   readonly data?: unknown;
   readonly noMenu?: boolean;
   readonly updateComplete?: Promise<boolean>;
+  /** Says something to screen readers, politely. */
+  announce(text: string): void;
 }
 
 /** The shadow root of an element of ours; they are all open. */

@@ -2,7 +2,7 @@
  * The menu of files (导出), beneath the foot of an element: loaded when a reader asks for it. A button that shows and hides a list of
  * buttons, which the keyboard walks as it does a menu.
  */
-import type { Bilingual } from "../../schema/issue.js";
+import type { Messages } from "../locale/messages.js";
 import { ACTS, entriesOf, publishedAt, type Entry, type Work } from "./entries.js";
 import { rootOf, type MenuHost } from "./host.js";
 import { menuStyles } from "./menu.styles.js";
@@ -17,7 +17,8 @@ const styled = new WeakSet<ShadowRoot>();
 const open = new WeakMap<Element, () => void>();
 
 /** Shows the menu of the button, or takes it away. */
-export function turnMenu(host: MenuHost, button: HTMLElement, language: keyof Bilingual): void {
+export function turnMenu(host: MenuHost, button: HTMLElement, { side: language, exports }: Messages): void {
+  button.textContent = exports; // it may have said that this could not be loaded
   const close = open.get(button);
   if (close !== undefined) return close();
   const { state } = host;
@@ -119,8 +120,7 @@ async function act(entry: Entry, work: Work): Promise<string> {
 /** To eyes beneath the entries, to ears in the element's own status. */
 function tell(host: MenuHost, said: HTMLElement, words: string): void {
   said.textContent = words;
-  const status = rootOf(host).querySelector("[role=status]");
-  if (status) status.textContent = words;
+  host.announce(words);
 }
 
 function link(address: string, words: MenuWords): HTMLAnchorElement {

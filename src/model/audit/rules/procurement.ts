@@ -4,6 +4,7 @@ import { absolute, halfUnit, times } from "../../../amount/exact.js";
 import { isPrinted, type Figure } from "../../reading/figure.js";
 import { FORM, type AuditRule } from "../rule.js";
 import type { Sheet, SheetColumn } from "../../reading/sheet.js";
+import { hasOwn } from "../../../schema/own.js";
 
 /** Columns that are no money of this table: 数量, 单价, 项目预算资金. */
 const UNADDED_KEYS: readonly string[] = ["quantity", "unitPrice", "projectFunds"];
@@ -21,7 +22,7 @@ function isShare({ key, label }: SheetColumn): boolean {
 
 /** Columns of words (项目, 物品名称, 目录序号) have no cells, blank ones neither. */
 function holdsFigures({ rows }: Sheet, { key }: SheetColumn): boolean {
-  return rows.some(({ cells }) => Object.prototype.hasOwnProperty.call(cells, key));
+  return rows.some(({ cells }) => hasOwn(cells, key));
 }
 
 /** Subtotals with their items. A 小计 stands above its items (Hebei) or below them: above, when it comes before the first item. */

@@ -5,6 +5,7 @@ import { absolute } from "../../../amount/exact.js";
 import { isNil, isPrinted, type Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { PROSE, type AuditRule } from "../rule.js";
+import { own } from "../../../schema/own.js";
 import { valueColumn } from "./assets.js";
 import { FUNDS } from "./rows.js";
 import { threePublicFigure } from "./three-public.js";
@@ -50,7 +51,7 @@ const tables: AuditRule = {
   *claims(ledger): Iterable<Claim> {
     for (const key of ledger.statementKeys()) {
       const left = ledger.statement(key);
-      const places = Object.prototype.hasOwnProperty.call(PLACES, key) ? PLACES[key] : undefined;
+      const places = own(PLACES, key);
       if (left === undefined || places === undefined || !isMoney(left)) continue;
       const readings = places.map((find) => find(ledger).filter((figure) => figure !== undefined)).filter((figures) => figures.length > 0);
       const right = readings.find((figures) => fits(left, figures)) ?? readings[0];
