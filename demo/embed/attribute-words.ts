@@ -2,18 +2,21 @@
 import type { Language } from "../words.js";
 import type { Choice } from "./choices.js";
 
-const CHINESE: Readonly<Record<string, string>> = {
-  unit: "数字的单位。小数点移动，不作四舍五入。",
+/** By name, or by tag and name. */
+export const CHINESE: Readonly<Record<string, string>> = {
+  unit: "数字的单位：元、万元、亿元，默认按所印。小数点移动，不作四舍五入。",
+  year: "显示哪一年，如 2023；默认最后一年。",
   selection: "选中的项目，如科目编码 206。",
   "show-table": "在图下方显示数据表；读屏软件总能读到。",
+  "no-menu": "不要“导出”按钮。",
   against: "与什么比较：lastYear 上年，final 预算与决算。默认比上年，决算则比预算。",
   "budget-audit compact": "只占一行：结论与计数。",
   "budget-audit verdict": "列出哪一种结论：error 不一致，rounding 四舍五入差，undetermined 无法判定，notApplicable 不适用，exact 一致。",
   "budget-change by": "按什么分解：class 科目，basis 基本与项目支出，source 来源。",
+  "budget-data kind": "共用预算（budget）还是决算（finalAccounts）；有决算时默认决算。",
   "budget-figure path": "数字印在哪里，如 threePublic.total、expenditure.206.project。",
   "budget-figure bare": "只写数，不写单位。",
   "budget-figure change": "注释里同时给出上年数与增减。",
-  "budget-report year": "显示哪一年，如 2023；默认最后一年。",
   "budget-report kind": "显示预算（budget）还是决算（finalAccounts）；有决算时默认决算。",
   "budget-report heading-level": "报告标题在网页标题中的级别，1 至 5。",
   "budget-report show-tables": "显示各章的原表；打印时总会印出。",

@@ -72,3 +72,21 @@ export function addressInFrame(address: string, base: string): string {
 function unreachable(address: string): EmbedFault {
   return new EmbedFault({ zh: `无效的地址：${address}（框架在另一处，数据请写完整网址）`, en: `invalid address: ${address} (the frame is elsewhere: give the whole URL of the data)` });
 }
+
+/** Letters beyond ASCII in an address, as UTF-8. */
+const LETTERS = /(?:%[89a-f][\da-f])+/gi;
+
+/**
+ * An address with its letters beyond ASCII as letters: in a query it is encoded again, and once is enough. What is no UTF-8 stays (`%C4%EA`, a name in
+ * GBK), and so does what nobody sees, or what would part two addresses.
+ */
+export function readable(address: string): string {
+  return address.replace(LETTERS, (encoded) => {
+    try {
+      const text = decodeURIComponent(encoded);
+      return /[\s\p{C}]/u.test(text) ? encoded : text;
+    } catch {
+      return encoded;
+    }
+  });
+}

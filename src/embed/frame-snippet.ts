@@ -1,4 +1,4 @@
-import { addressInFrame } from "./address.js";
+import { addressInFrame, readable } from "./address.js";
 import { attributesHtml } from "./markup.js";
 import { checked, type CheckedRequest, type EmbedRequest } from "./request.js";
 import { FRAME_TAGS, knownTag } from "./tags.js";
@@ -9,11 +9,12 @@ export const FRAME_HEIGHT = 600;
 /** The address of the frame. Its own parameters go by the names that `frame.ts` reads. */
 export function frameAddress({ tag, attributes, sources, base, language, theme }: CheckedRequest): string {
   const query = new URLSearchParams([["tag", knownTag(tag, FRAME_TAGS)]]);
-  for (const address of sources) query.append("src", addressInFrame(address, base));
+  for (const address of sources) query.append("src", readable(addressInFrame(address, base)));
   if (language !== undefined) query.append("lang", language);
   if (theme !== "") query.append("theme", theme);
   for (const [name, value] of attributes) query.append(name, value);
-  return `${base}frame.html?${query.toString()}`;
+  // What separates nothing in a query stands as it is, for people who read the code.
+  return `${base}frame.html?${query.toString().replace(/%2F/g, "/").replace(/%3A/g, ":")}`;
 }
 
 /**

@@ -76,6 +76,38 @@ test.describe("a frame of another site", () => {
     await expect.poll(() => heightOf(frame)).toBe(first);
   });
 
+  test("grows by its open menu and what the menu says, and becomes as it was when it shuts", async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 376, height: 800 });
+    for (const tag of ["budget-sunburst", "budget-table", "budget-report"]) {
+      const frame = await open(page, framed(asking(baseURL, `tag=${tag}&src=../${DATA}`)) + HOST);
+      await isFitted(frame);
+      const inside = await insideOf(frame);
+      const element = inside.locator(tag);
+      const button = element.locator("button[part=menu]").last();
+      await button.scrollIntoViewIfNeeded();
+      await isFitted(frame);
+      const first = await heightOf(frame);
+      await button.click();
+      const files = element.locator(".files");
+      await expect(files).toBeVisible();
+      const opened = await files.evaluate((it) => it.getBoundingClientRect().height);
+      await expect.poll(() => heightOf(frame)).toBeGreaterThanOrEqual(first + Math.floor(opened));
+      await isFitted(frame);
+      await page.keyboard.press("Escape");
+      await expect(button).toBeFocused();
+      await expect.poll(() => heightOf(frame)).toBe(first);
+      await isFitted(frame);
+    }
+  });
+
+  test("shows the whole of a report with all its tables in a narrow column", async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 256, height: 800 });
+    const frame = await open(page, framed(asking(baseURL, `tag=budget-report&src=../${DATA}&lang=en&show-tables=`)) + HOST);
+    await expect((await insideOf(frame)).locator("budget-report budget-table").last()).toBeAttached();
+    await expect.poll(() => heightOf(frame)).toBeGreaterThan(20_000);
+    await isFitted(frame);
+  });
+
   test("has the height of its own picture, whatever others there are", async ({ page, baseURL }) => {
     const [first, second] = ["budget-sunburst", "sangong-compare"].map((tag) => framed(asking(baseURL, `tag=${tag}&src=../${DATA}`)));
     await open(page, `${first}${second}${HOST}${HOST}`);
@@ -168,12 +200,12 @@ test.describe("the page's script", () => {
   test("keeps heights within bounds, and within the page's own", async ({ page, baseURL }) => {
     const { say, heights, frame } = await silent(page, baseURL);
     await say(message(1e9));
-    await expect.poll(heights).toEqual(["20000px"]);
+    await expect.poll(heights).toEqual(["60000px"]);
     await say(message(1));
-    await expect.poll(heights).toEqual(["20000px", "40px"]);
+    await expect.poll(heights).toEqual(["60000px", "40px"]);
     await frame.evaluate((it) => it.setAttribute("data-max-height", "300"));
     await say(message(5000));
-    await expect.poll(heights).toEqual(["20000px", "40px", "300px"]);
+    await expect.poll(heights).toEqual(["60000px", "40px", "300px"]);
     for (const limit of ["", "abc", "-1", "1e9", "39"]) {
       await frame.evaluate((it, value) => it.setAttribute("data-max-height", value), limit);
       await say(message(1));

@@ -1,6 +1,6 @@
 /** What a reader takes away, from the demo under the published policy. */
 import { readFile } from "node:fs/promises";
-import type { Download, Locator, Page } from "@playwright/test";
+import { test as unguarded, type Download, type Locator, type Page } from "@playwright/test";
 import { sampleDocument } from "../fixtures/sample.js";
 import { openDemo } from "./demo-page.js";
 import { expect, test } from "./guarded.js";
@@ -40,4 +40,45 @@ test("the sunburst gives its table and its picture as files", async ({ page, bro
   await page.keyboard.press("Escape");
   await expect(byFunction.locator(".files")).toHaveCount(0);
   await expect(byFunction.getByRole("button", { name: "导出" })).toBeFocused();
+});
+
+test.describe("a menu that is out of reach", () => {
+  const MENU = /\/menu-[\w-]+\.js$/;
+
+  for (const [lang, name, said] of [
+    ["zh-CN", "导出", "导出未能加载：请检查网络后再按，或刷新网页"],
+    ["en", "Export", "Export did not load: check the network and press again, or reload the page"],
+  ] as const) {
+    // Unguarded: the browser itself says in the console what it could not load.
+    unguarded(`is said to be in the button and to screen readers, and asked for again (${lang})`, async ({ page, browserName }) => {
+      let asked = 0;
+      let offline = true;
+      await page.route(MENU, (route) => {
+        asked++;
+        return offline ? route.abort("internetdisconnected") : route.continue();
+      });
+      const { byFunction } = await openDemo(page);
+      await byFunction.evaluate((it, to) => it.setAttribute("lang", to), lang);
+      const button = byFunction.locator("button[part=menu]");
+      await expect(button).toHaveText(name);
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(button).toHaveText(said);
+      await expect(byFunction.getByRole("status")).toHaveText(said);
+      await expect(button).toBeFocused();
+      await expect(button).toHaveAttribute("aria-expanded", "false");
+      expect(asked).toBe(1);
+      offline = false;
+      if (browserName === "firefox") {
+        // It asks for a module once a page: what helps is the other thing that the button says.
+        await page.keyboard.press("Enter");
+        await expect(button).toHaveText(said);
+        await openDemo(page);
+        await button.focus();
+      }
+      await page.keyboard.press("Enter");
+      await expect(byFunction.locator(".files")).toBeVisible();
+      await expect(button).toHaveText(browserName === "firefox" ? "导出" : name);
+    });
+  }
 });

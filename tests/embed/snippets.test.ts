@@ -83,7 +83,7 @@ describe("tagSnippet(request)", () => {
 
 describe("frameSnippet(request)", () => {
   it("is a frame of a height, which needs no script, and the script that fits it", () => {
-    expect(frameSnippet({ ...request, language: "en", theme: "dark", height: 480, attributes: { view: "bars" } })).toBe(`<iframe src="./budget-elements/frame.html?tag=budget-sunburst&amp;src=..%2Fdata%2F2023.json&amp;lang=en&amp;theme=dark&amp;view=bars" title="2023 年支出构成" width="100%" height="480" frameborder="0" loading="lazy" data-budget-frame></iframe>
+    expect(frameSnippet({ ...request, language: "en", theme: "dark", height: 480, attributes: { view: "bars" } })).toBe(`<iframe src="./budget-elements/frame.html?tag=budget-sunburst&amp;src=../data/2023.json&amp;lang=en&amp;theme=dark&amp;view=bars" title="2023 年支出构成" width="100%" height="480" frameborder="0" loading="lazy" data-budget-frame></iframe>
 <script src="./budget-elements/frame-host.js" async></script>
 `);
   });
@@ -100,6 +100,24 @@ describe("frameSnippet(request)", () => {
     ["//data.example/2023.json", "https://cdn.example/", "//data.example/2023.json"],
   ])("writes the page's %s as seen from %s: %s", (src, base, seen) => {
     expect(query(frameSnippet({ ...request, src, base })).get("src")).toBe(seen);
+  });
+
+  it.each([
+    ["a name in Chinese", "../data/2023 年/预算.json".replace(" ", "%20"), "../data/2023%20年/预算.json"],
+    ["one that is encoded", "../data/%E9%A2%84%E7%AE%97.json", "../data/预算.json"],
+    ["a whole URL", "https://data.example/%e9%a2%84%e7%ae%97.json?y=2023&k=%26", "https://data.example/预算.json?y=2023&k=%26"],
+    ["a name in GBK", "../data/%D4%A4%CB%E3.json", "../data/%D4%A4%CB%E3.json"],
+    ["a blank of Chinese", "../data/%E9%A2%84%E3%80%80%E7%AE%97.json", "../data/%E9%A2%84%E3%80%80%E7%AE%97.json"],
+    ["a mark that turns letters round", "../data/a%E2%80%AEb.json", "../data/a%E2%80%AEb.json"],
+  ])("encodes %s once, in ASCII, for the very same file", (_what, src, seen) => {
+    const html = frameSnippet({ ...request, src, base: "../budget-elements/" });
+    const [, written = ""] = /src="([^"]*)"/.exec(html) ?? [];
+    expect(written).toMatch(/^[\x21-\x7e]+$/);
+    expect(written.match(/%25/g)?.length ?? 0).toBe(seen.match(/%/g)?.length ?? 0);
+    const told = must(query(html).get("src"));
+    expect(told).toBe(seen);
+    const page = "https://page.example/news/";
+    expect(new URL(told, new URL("../budget-elements/frame.html", page)).href.toLowerCase()).toBe(new URL(src, page).href.toLowerCase());
   });
 
   it("leads a frame to the very document that the page names", () => {
