@@ -30,8 +30,8 @@ export function note(text: string): TemplateResult | typeof nothing {
 }
 
 /** Said in place of a form that is asked for and whose code is out of reach. */
-export function lost(form: string, isLost: boolean, { side }: Messages): TemplateResult | typeof nothing {
-  return isLost ? html`<p class="note" part="note" role="alert">${form}${side === "zh" ? "无法加载，请刷新网页。" : " cannot be loaded. Reload the page."}</p>` : nothing;
+export function lost(form: string, isLost: boolean, words: Messages): TemplateResult | typeof nothing {
+  return isLost ? html`<p class="note" part="note" role="alert">${words.lost(form)}</p>` : nothing;
 }
 
 /** What the foot of a picture has to do with its element. */
@@ -45,7 +45,7 @@ export function foot(host: FootHost & MenuHost, source: string, words: Messages)
   const { showTable } = host;
   return html`<div class="foot">
     <span>${source}</span>
-    <button type="button" aria-expanded=${Boolean(showTable)} aria-controls="twin" @click=${() => (host.showTable = !showTable)}>${showTable ? words.hideTable : words.showTable}</button>
+    <button type="button" aria-expanded=${showTable === true} aria-controls="twin" @click=${() => (host.showTable = !showTable)}>${showTable ? words.hideTable : words.showTable}</button>
     ${menuButton(host, words)}
   </div>`;
 }
@@ -59,7 +59,7 @@ export function sourceFoot(host: FootHost & MenuHost, { source }: BudgetDocument
 export function menuButton(host: FootHost & MenuHost, words: Messages): TemplateResult | typeof nothing {
   const turn = ({ currentTarget }: Event): void => {
     const button = currentTarget as HTMLElement;
-    import("./menu/menu.js").then(({ turnMenu }) => turnMenu(host, button, words), () => host.announce((button.textContent = words.noExports)));
+    import("./menu/menu.js").then(({ turnMenu }) => turnMenu(host, button, words), () => host.announce((button.textContent = words.lost(words.exports))));
   };
   // eslint-disable-next-line lit-a11y/accessible-name -- named by its text, a property because `turn` sets another
   return host.noMenu ? nothing : html`<button type="button" part="menu" aria-expanded="false" @click=${turn} .textContent=${words.exports}></button>`;

@@ -46,8 +46,8 @@ test.describe("a menu that is out of reach", () => {
   const MENU = /\/menu-[\w-]+\.js$/;
 
   for (const [lang, name, said] of [
-    ["zh-CN", "导出", "导出未能加载：请检查网络后再按，或刷新网页"],
-    ["en", "Export", "Export did not load: check the network and press again, or reload the page"],
+    ["zh-CN", "导出", "导出无法加载，请刷新网页。"],
+    ["en", "Export", "Export cannot be loaded. Reload the page."],
   ] as const) {
     // Unguarded: the browser itself says in the console what it could not load.
     unguarded(`is said to be in the button and to screen readers, and asked for again (${lang})`, async ({ page, browserName }) => {
@@ -70,7 +70,7 @@ test.describe("a menu that is out of reach", () => {
       expect(asked).toBe(1);
       offline = false;
       if (browserName === "firefox") {
-        // It asks for a module once a page: what helps is the other thing that the button says.
+        // It asks for a module once a page: what helps is what the button says.
         await page.keyboard.press("Enter");
         await expect(button).toHaveText(said);
         await openDemo(page);

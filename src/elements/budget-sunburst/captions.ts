@@ -94,6 +94,6 @@ export function printsNumber(view: View, tree: BudgetTree): boolean {
 /** Index after the last descendant: nodes are in pre-order, so those of a subtree are neighbours. */
 function endOf(node: BudgetNode, tree: BudgetTree): number {
   let end = node.index + 1;
-  while (end < tree.nodes.length && (tree.nodes[end]?.level ?? 0) > node.level) end++;
+  while ((tree.nodes[end]?.level ?? 0) > node.level) end++;
   return end;
 }

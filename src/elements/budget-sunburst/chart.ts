@@ -98,10 +98,9 @@ const LEGEND_ROWS = 14;
 
 export function legendRows(picture: Picture, reader: Reader): readonly LegendRow[] {
   const rows: LegendRow[] = [];
-  for (let at = 0; at < picture.shapes.length && rows.length < LEGEND_ROWS; at++) {
-    const shape = picture.shapes[at];
-    if (shape?.mark.depth !== 1) continue;
+  for (const [at, shape] of picture.shapes.entries()) {
     const { mark } = shape;
+    if (mark.depth !== 1 || rows.length === LEGEND_ROWS) continue;
     const rest = mark.gathered.length > 0;
     rows.push({ shape, at, name: nameOfMark(mark, reader), figure: rest ? "" : figureOfMark(mark, reader), share: rest ? "" : reader.share(mark.node) });
   }

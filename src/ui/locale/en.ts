@@ -49,7 +49,7 @@ export const en: Messages = {
   showTable: "Show data table",
   hideTable: "Hide data table",
   exports: "Export",
-  noExports: "Export did not load: check the network and press again, or reload the page",
+  lost: (name) => `${name} cannot be loaded. Reload the page.`,
   columns: { code: "Code", name: "Name", amount: "Amount", share: "Share of parent", source: "Source" },
   moreRows: (count) => `${plural(count, "more row", "more rows")}; open a part to list them`,
   opened: (name, count) => `${name}, ${plural(count, "item", "items")}`,

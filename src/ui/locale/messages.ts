@@ -54,8 +54,8 @@ export interface Messages {
   readonly hideTable: string;
   /** The way to files. */
   readonly exports: string;
-  /** The way to files, where it could not be loaded. */
-  readonly noExports: string;
+  /** Of what is asked for and could not be loaded, such as a form of the picture: what to do. */
+  readonly lost: (name: string) => string;
   readonly columns: Readonly<Record<"code" | "name" | "amount" | "share" | "source", string>>;
   readonly moreRows: (count: number) => string;
   readonly opened: (name: string, count: number) => string;

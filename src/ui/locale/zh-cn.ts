@@ -43,7 +43,7 @@ export const zhCN: Messages = {
   showTable: "显示数据表",
   hideTable: "收起数据表",
   exports: "导出",
-  noExports: "导出未能加载：请检查网络后再按，或刷新网页",
+  lost: (name) => `${name}无法加载，请刷新网页。`,
   columns: { code: "科目编码", name: "科目名称", amount: "金额", share: "占上级", source: "出处" },
   moreRows: (count) => `另有 ${count} 行，进入下级后列出`,
   opened: (name, count) => `${name}，${count} 项`,

@@ -47,7 +47,7 @@ export const zhTW: Messages = {
   showTable: "顯示資料表",
   hideTable: "收合資料表",
   exports: "匯出",
-  noExports: "匯出未能載入：請檢查網路後再按，或重新整理網頁",
+  lost: (name) => `${name}無法載入，請重新整理網頁。`,
   columns: { code: "科目編碼", name: "科目名稱", amount: "金額", share: "占上級", source: "出處" },
   moreRows: (count) => `另有 ${count} 列，進入下級後列出`,
   opened: (name, count) => `${name}，${count} 項`,
