@@ -17,6 +17,7 @@ const OPTIONS = {
   scale: { type: "string" },
   font: { type: "string" },
   fragment: { type: "boolean" },
+  lazy: { type: "boolean" },
   src: { type: "string" },
   embed: { type: "boolean" },
   script: { type: "string" },
@@ -27,7 +28,7 @@ const FORMATS = ["html", "svg", "png", "pdf"] as const;
 export type RenderFormat = (typeof FORMATS)[number];
 
 /** Options that one format or two know. */
-const ONLY: Readonly<Record<string, readonly RenderFormat[]>> = { fragment: ["html"], src: ["html"], embed: ["html"], script: ["html"], scale: ["png"], font: ["png", "pdf"] };
+const ONLY: Readonly<Record<string, readonly RenderFormat[]>> = { fragment: ["html"], lazy: ["html"], src: ["html"], embed: ["html"], script: ["html"], scale: ["png"], font: ["png", "pdf"] };
 
 export interface RenderJob {
   readonly files: readonly string[];
@@ -68,8 +69,8 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   if (format !== "html" && widths !== undefined && widths.length > 1) return no(words.oneWidth);
   const wrong = wrongAttribute(values.attr ?? []);
   if (wrong !== undefined) return no(words.invalidAttribute(wrong));
-  const { fragment = false, embed = false, src, script } = values;
+  const { fragment = false, lazy = false, embed = false, src, script } = values;
   return {
-    job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths, theme, language, scale: Number(scale), font: values.font, page: { fragment, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
+    job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths, theme, language, scale: Number(scale), font: values.font, page: { fragment, lazy, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
   };
 }

@@ -16,6 +16,7 @@ const HELP_ZH = `用法：
 
 仅用于 html：
       --fragment          只输出标签，不输出整页
+      --lazy              图在首屏之下：读者临近时才排版
       --src URL           写入 src 属性：日后加载脚本时由此读取数据
       --embed             把文档写入标签，供日后加载的脚本使用
       --script URL        在页面中引用脚本，使图可交互
@@ -39,6 +40,7 @@ Options:
 
 For html alone:
       --fragment          the tag alone, not a whole page
+      --lazy              stands below the first screen: laid out when a reader comes near
       --src URL           writes the attribute src: where a script that is loaded later reads the data
       --embed             writes the documents into the tag, for a script that is loaded later
       --script URL        refers to a script that makes the picture live

@@ -67,7 +67,7 @@ function weightOf(selector: string): number {
 }
 
 /** Where the bracket that opens at `open` closes. */
-function closing(text: string, open: number, left: string, right: string): number {
+export function closing(text: string, open: number, left: string, right: string): number {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
     if (text[at] === left) depth++;
@@ -77,7 +77,7 @@ function closing(text: string, open: number, left: string, right: string): numbe
 }
 
 /** Splits at a separator that stands in no brackets. */
-function parts(text: string, separator: string): string[] {
+export function parts(text: string, separator: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let from = 0;

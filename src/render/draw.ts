@@ -50,15 +50,16 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
       const refusal = refusalOf(root, element.state.status, task.tag);
       if (refusal !== undefined) throw refusal;
       const style = styleOf(element, task.theme === "dark");
-      drawn.push({ width, still: stillOf(root, String(width)), picture: pictureOf(root, style.of), list: listOf(root, style.of) });
-      rest = { words: readWords(root), styles: style.text, inline: style.inline, colours: style.colours };
+      drawn.push({ width, still: stillOf(root), picture: pictureOf(root, style.of), list: listOf(root, style.of) });
+      rest = { words: readWords(root), inline: style.inline, colours: style.colours };
     } finally {
       element.remove();
       await turn();
     }
   }
-  if (rest === undefined) throw new RangeError("no width");
-  return { drawn, ...rest };
+  const [first, ...others] = drawn;
+  if (first === undefined || rest === undefined) throw new RangeError("no width");
+  return { drawn: [first, ...others], ...rest };
 }
 
 /** What elements load when they first need it, loaded before: a picture that waits for a module looks finished. */

@@ -69,7 +69,7 @@ export async function renderPdf(request: RenderRequest, { font }: PdfOptions = {
 async function sheetOf(request: RenderRequest): Promise<Poster> {
   const task = taskOf(request, [PICTURE_WIDTH]);
   const { drawn: [first], words, colours, inline } = await drawApart(task);
-  const { width, picture, list } = first ?? { width: PICTURE_WIDTH, picture: undefined, list: [] };
+  const { width, picture, list } = first;
   try {
     return posterOf({ tag: task.tag, width, picture, list, words, colours, inline, language: task.language }, estimateText);
   } catch (error) {

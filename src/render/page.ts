@@ -3,8 +3,10 @@ import { createHash } from "node:crypto";
 import { escapeXml } from "../exporter/xml.js";
 import { fallbackHtml } from "./fallback.js";
 import { RenderFault } from "./fault.js";
-import { STILL, UNSAID_STYLES } from "./still.js";
+import { STILL, type StillElement, type StillNode, type StillRoot } from "./still.js";
+import { stillHtml } from "./still-html.js";
 import type { Drawing, DrawTask } from "./task.js";
+import { merged } from "./widths.js";
 
 /**
  * What a live element draws stands before the still one and is laid out, but not shown, until the still one is emptied, and with it these
@@ -13,8 +15,12 @@ import type { Drawing, DrawTask } from "./task.js";
 const STILL_STYLES = `.${STILL}{container-type:inline-size}
 :host>:not(.${STILL}){position:absolute!important;inset:0 0 auto!important;height:0!important;overflow:hidden!important;visibility:hidden!important}
 :host>slot{display:none!important}
-${UNSAID_STYLES}
 svg{max-width:100%}svg[viewBox]{height:auto}`;
+/** Hairlines at the edge of a box stick out of it. */
+const EDGE = "1em";
+/** What stands above and below a drawing, in px. */
+const AROUND = 300;
+const UNDRAWN = 700;
 const PAGE_STYLES = "body{margin:0 auto;padding:1rem;max-width:75rem}";
 
 export interface StillPage {
@@ -26,6 +32,8 @@ export interface StillPage {
 export interface PageOptions {
   /** The tag alone, to be put into a page. */
   readonly fragment?: boolean;
+  /** Stands below the first screen: it has about its room, and is laid out when a reader comes near. */
+  readonly lazy?: boolean;
   /** Address of the documents for a script that is loaded later. */
   readonly src?: string;
   /** Writes the documents into the tag, for a script that is loaded later. */
@@ -66,30 +74,41 @@ function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): st
   return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(text)}</${task.tag}>`;
 }
 
-function tagHtml({ drawn, words, styles: own }: Drawing, task: DrawTask, options: PageOptions): string {
-  const styles = [own, `${STILL_STYLES}${widthRules(task.widths)}`];
-  const { tag, documents } = task;
-  const stills = drawn.map(({ width, still }) => (drawn.length === 1 ? still : `<div class="at-${width}">${still}</div>`)).join("");
+function tagHtml({ drawn: [first, ...others], words }: Drawing, task: DrawTask, options: PageOptions): string {
+  const { tag, documents, widths } = task;
   const data = options.embed === true ? documents.map((text) => `<script type="application/json">${harmlessJson(text)}</script>\n`).join("") : "";
-  return `<${tag}${attributesHtml(task, options)}><template shadowrootmode="open"><div class="${STILL}">${styles.map((text) => `<style>${text}</style>`).join("")}${stills}</div></template>
+  const still = merged([first.still, ...others.map((each) => each.still)]);
+  return `<${tag}${attributesHtml(task, options)}><template shadowrootmode="open"><div class="${STILL}">${stillHtml(still, widths, `${STILL_STYLES}${outOfSight(still, options.lazy === true)}`)}</div></template>
 ${data}${fallbackHtml(words)}</${tag}>`;
+}
+
+/**
+ * A table that nobody sees is laid out when a screen reader or a search asks for it: it stands where the box around it is cut off. So is
+ * the whole picture, where it is not in the first screen: there, the room that it is first given would move what follows.
+ */
+function outOfSight(root: StillRoot, lazy: boolean): string {
+  const all = root.children.flatMap(elementsOf);
+  if (all.some(({ shadow }) => shadow !== undefined)) return ""; // a report would be as near as its parts
+  const waits = lazy ? `content-visibility:auto;contain-intrinsic-size:auto ${heightOf(all)}px` : "contain:layout paint";
+  return `
+@media screen{.${STILL}{${waits};overflow-clip-margin:${EDGE}}
+@supports(content-visibility:auto){.twin.unseen{content-visibility:auto;top:calc(100% + 2*${EDGE})}}}`;
+}
+
+/** About the height, in px: no text is laid out here. */
+function heightOf(all: readonly StillElement[]): number {
+  const drawn = Math.max(...all.map(({ name, attributes }) => (name === "svg" ? Number(attributes["height"] ?? 0) : 0)));
+  return Math.round(drawn > AROUND ? drawn + AROUND : UNDRAWN);
+}
+
+function elementsOf(node: StillNode): StillElement[] {
+  return typeof node === "string" ? [] : [node, ...node.children.flatMap(elementsOf)];
 }
 
 function attributesHtml(task: DrawTask, { src }: PageOptions): string {
   const { attributes, theme } = task;
   const all = { ...attributes, lang: languageTag(task), ...(theme !== "" && { "data-theme": theme }), ...(src !== undefined && { src }) };
   return Object.entries(all).map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${escapeXml(value)}"`)).join("");
-}
-
-/** Of several widths the widest that fits is shown; in less room than the narrowest, that one shrinks. */
-function widthRules(widths: readonly number[]): string {
-  return widths
-    .map((width, at) => {
-      const next = widths[at + 1];
-      const least = at === 0 ? "" : `@container(max-width:${width - 0.02}px){.at-${width}{display:none}}`;
-      return `\n${least}${next === undefined ? "" : `@container(min-width:${next}px){.at-${width}{display:none}}`}`;
-    })
-    .join("");
 }
 
 /** No text of a document ends the script that holds it. */

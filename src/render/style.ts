@@ -9,7 +9,6 @@ const READ: ReadonlySet<string> = new Set([...INHERITED, ...OWN]);
 const INITIAL: Painted = new Map([["fill", "black"], ["stroke", "none"], ["stroke-width", "1"], ["font-size", "14"], ["font-weight", "400"], ["visibility", "visible"], ["text-anchor", "start"]]);
 
 export interface Style {
-  readonly text: string;
   readonly inline: boolean;
   readonly colours: Colours;
   readonly of: PaintedOf;
@@ -17,8 +16,7 @@ export interface Style {
 
 export function styleOf(host: Element, dark: boolean): Style {
   if (dark) host.setAttribute("data-theme", "dark");
-  const sheets = sheetsOf(host);
-  const rules = rulesOf(sheets.join("\n"));
+  const rules = rulesOf(sheetsOf(host).join("\n"));
   const own = cascade(host, host, rules);
   // The theme's switches: a property that is `initial` has no value, so that what `var()` names in its place counts.
   const variable = (name: string): string | undefined => (own.get(name) === "initial" ? undefined : own.get(name));
@@ -35,7 +33,6 @@ export function styleOf(host: Element, dark: boolean): Style {
     return painted;
   };
   return {
-    text: sheets.join("\n"),
     inline: /^inline/.test(own.get("display") ?? ""),
     colours: { page: literal("--_page"), ink: literal("--_ink"), quiet: literal("--_quiet"), line: literal("--_line") },
     of,

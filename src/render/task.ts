@@ -2,6 +2,7 @@
 import type { Colours, DrawnWords, ListRow, Picture } from "../poster/drawn.js";
 import type { Bilingual } from "../schema/issue.js";
 import type { FaultKind } from "./fault.js";
+import type { StillRoot } from "./still.js";
 
 export type RenderLanguage = "zh" | "en";
 export type RenderTheme = "" | "light" | "dark";
@@ -20,18 +21,16 @@ export interface DrawTask {
 /** The element at one width. */
 export interface Drawn {
   readonly width: number;
-  /** What stands in the shadow root, without its styles: needs no script. */
-  readonly still: string;
+  /** What stands in the shadow root: needs no script. */
+  readonly still: StillRoot;
   /** The drawing, where it is one. */
   readonly picture: Picture | undefined;
   readonly list: readonly ListRow[];
 }
 
 export interface Drawing {
-  readonly drawn: readonly Drawn[];
+  readonly drawn: readonly [Drawn, ...Drawn[]];
   readonly words: DrawnWords;
-  /** The element's own style sheets as one text. */
-  readonly styles: string;
   /** Inline elements stand in a sentence. */
   readonly inline: boolean;
   readonly colours: Colours;

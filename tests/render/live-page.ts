@@ -5,8 +5,8 @@ import { CHROMIUM_ARGS, findBrowser } from "../../tools/browser.mjs";
 
 export const ORIGIN = "http://still.test";
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...findBrowser(), args: CHROMIUM_ARGS });
+export function openBrowser(...args: readonly string[]): Promise<Browser> {
+  return chromium.launch({ ...findBrowser(), args: [...CHROMIUM_ARGS, ...args] });
 }
 
 /** The elements as a page would load them: what is loaded later stays in files of its own. */

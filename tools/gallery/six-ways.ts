@@ -72,7 +72,7 @@ export async function openWay(browser: Browser, way: Opened, request: RenderRequ
   await page.goto(`${ORIGIN}/${way}`);
   const place: Page | FrameLocator = way === "article" ? page.frameLocator("iframe") : page;
   const element = place.locator(request.tag);
-  await element.locator(scripts ? "#twin td" : `#twin-${WIDTH} td`).first().waitFor({ state: "attached" });
+  await element.locator(scripts ? "#twin td" : "#twin-still td").first().waitFor({ state: "attached" });
   await element.locator(".title").first().waitFor();
   if (scripts) await element.evaluate(ready);
   if (way === "article") await page.locator("iframe[style]").waitFor();

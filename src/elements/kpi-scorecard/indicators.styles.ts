@@ -4,12 +4,12 @@ import { css } from "lit";
 export const indicatorStyles = css`
   .sheet {
     content-visibility: auto;
-    contain-intrinsic-size: 1px calc(2em + var(--_rows) * 4em); /* before Chromium 98 */
-    contain-intrinsic-size: auto 1px auto calc(2em + var(--_rows) * 4em);
+    contain-intrinsic-size: 1px calc(2em + var(--_rows, 6) * 4em); /* before Chromium 98 */
+    contain-intrinsic-size: auto 1px auto calc(2em + var(--_rows, 6) * 4em);
   }
   .narrow .sheet {
-    contain-intrinsic-size: 1px calc(2em + var(--_rows) * 7em);
-    contain-intrinsic-size: auto 1px auto calc(2em + var(--_rows) * 7em);
+    contain-intrinsic-size: 1px calc(2em + var(--_rows, 6) * 7em);
+    contain-intrinsic-size: auto 1px auto calc(2em + var(--_rows, 6) * 7em);
   }
   .sheet table {
     table-layout: fixed;
