@@ -8,10 +8,12 @@ const stillOf = (element: Element): Element | null => element.shadowRoot?.queryS
 /** Until it is live: its still picture is emptied then. */
 export const isDrawnAhead = (element: Element): boolean => stillOf(element) !== null;
 
-/** Where in the element, and by what. */
+/** Where in the element, how large it was, and by what. */
 interface Press {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
   readonly pointerType: string;
 }
 
@@ -25,13 +27,18 @@ export function onReach(element: Element, reach: () => void): void {
   const still = stillOf(element);
   if (still === null || heard.has(element)) return;
   heard.add(element);
+  let pointerType = "mouse";
   let press: Press | undefined;
   const hear = (event: Event): void => {
-    if (event.type === "pointermove" && (event as PointerEvent).pointerType === "touch") return;
-    if (event.type === "click") press = pressOf(element, event as MouseEvent) ?? press;
+    if (event.type.startsWith("pointer")) {
+      ({ pointerType } = event as PointerEvent);
+      if (pointerType === "touch") return;
+    }
+    // A click tells by what it was made only in browsers where it is a pointer event: Safari's does not.
+    if (event.type === "click") press = pressOf(element, event as MouseEvent, pointerType) ?? press;
     reach();
   };
-  const types = ["pointermove", "click", "focusin"];
+  const types = ["pointerdown", "pointermove", "click", "focusin"];
   for (const type of types) element.addEventListener(type, hear);
   new MutationObserver((_, observer) => {
     observer.disconnect();
@@ -41,17 +48,19 @@ export function onReach(element: Element, reach: () => void): void {
 }
 
 /** Nothing for what works without a script, or was not made by a pointer. */
-function pressOf(element: Element, event: MouseEvent): Press | undefined {
+function pressOf(element: Element, event: MouseEvent, pointerType: string): Press | undefined {
   if (event.detail === 0 || event.composedPath().some((target) => target instanceof Element && target.matches("a, summary"))) return undefined;
-  const { left, top } = element.getBoundingClientRect();
-  // A click tells by what it was made only in browsers where it is a pointer event.
-  return { x: event.clientX - left, y: event.clientY - top, pointerType: (event as Partial<PointerEvent>).pointerType ?? "mouse" };
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top, width, height, pointerType };
 }
 
-/** At the same place. A touch is told as one: at its first, pictures point. */
-function pressAgain(element: Element, { x, y, pointerType }: Press): void {
-  const { left, top } = element.getBoundingClientRect();
-  const [clientX, clientY] = [left + x, top + y];
-  const target = element.shadowRoot?.elementFromPoint(clientX, clientY);
+/** At the same place, if it is the same: where the size has changed something else may be there. A touch is told as one: at its first, pictures point. */
+function pressAgain(element: Element, { x, y, width, height, pointerType }: Press): void {
+  const box = element.getBoundingClientRect();
+  if (Math.abs(box.width - width) > 1 || Math.abs(box.height - height) > 1) return;
+  const [clientX, clientY] = [box.left + x, box.top + y];
+  const target = element.shadowRoot?.elementFromPoint(clientX, clientY) ?? null;
+  // Chromium finds what the page has laid over it, too, which was not pressed.
+  if (!element.shadowRoot?.contains(target)) return;
   for (const type of ["pointerdown", "click"]) target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY, pointerType }));
 }

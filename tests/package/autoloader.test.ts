@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { must } from "../must.js";
 import { read, TAGS } from "./package.js";
-import { BASE, launch, visit, type Site } from "./site.js";
+import { BASE, gate, launch, visit, type Site } from "./site.js";
 
 const SIZE_LIMIT = 2400;
 
@@ -27,12 +27,6 @@ function importedBy(file: string): string[] {
     for (const [, imported = ""] of read(`dist/cdn/${each}`).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)/g)) files.add(new URL(imported, folder).pathname.slice(1));
   }
   return [...files].slice(1);
-}
-/** Something that comes when the test says so. */
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
 }
 /** Files of tags among those that were loaded. */
 const tagsOf = (loaded: readonly string[]) => loaded.flatMap((file) => TAGS.filter((tag) => file === `${tag}.js`));

@@ -3,8 +3,9 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type * as render from "../../src/render/index.js";
 import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
+import { must } from "../must.js";
 import { read, ROOT, TAGS } from "./package.js";
-import { BASE, launch, visit, type Visit } from "./site.js";
+import { BASE, gate, launch, visit, type Site, type Visit } from "./site.js";
 
 const { renderPage } = (await import(/* @vite-ignore */ `${ROOT}dist/render/index.js`)) as typeof render;
 const SAMPLE = read("demo/data/zhangjiakou-kexie-2023.json");
@@ -25,9 +26,9 @@ const script = (attributes = "") => `<script type="module" src="${BASE}autoloade
 const FAR = "<p>…</p>".repeat(200);
 const tagsOf = (loaded: readonly string[]) => TAGS.filter((tag) => loaded.includes(`${tag}.js`));
 
-function open(body: string, touch = false): Promise<Visit> {
+function open(body: string, { hasTouch = false, held }: { readonly hasTouch?: boolean; readonly held?: Site["held"] } = {}): Promise<Visit> {
   const hashes = Array.from(stills.values(), (page) => page.hashes.join(" ")).join(" ");
-  return visit(browser, body, { policy: CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes}`), context: { viewport: { width: WIDTH + 16, height: 900 }, hasTouch: touch } });
+  return visit(browser, body, { policy: CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes}`), context: { viewport: { width: WIDTH + 16, height: 900 }, hasTouch }, ...(held && { held }) });
 }
 
 /** Time for whatever would be loaded to be asked for: the script has run, and some frames after it. */
@@ -37,6 +38,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 const isLive = (page: Page, tag: string) => page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector(".still:empty"), tag);
+/** Names of what the live picture is in: a mouse's press goes into a part, a finger's first reads it. */
+const path = (page: Page) => page.locator("budget-sunburst .trail li").allTextContents();
 const PAGE = () => `${script()}${still("budget-sunburst")}${FAR}${still("budget-balance")}`;
 
 it("reading it from the first line to the last loads the autoloader alone", async () => {
@@ -65,7 +68,7 @@ it("a mouse that moves over a picture makes those near it live, where they stand
 });
 
 it("a tap on a part of the picture is done again once it is live: the part is read, as with the first tap on a live one", async () => {
-  const { page, loaded } = await open(PAGE(), true);
+  const { page, loaded } = await open(PAGE(), { hasTouch: true });
   const name = page.locator("budget-sunburst svg text", { hasText: "科学技术" }).first();
   const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.touchscreen.tap(x + width / 2, y + height / 2);
@@ -75,13 +78,54 @@ it("a tap on a part of the picture is done again once it is live: the part is re
 });
 
 it("a press on a button that only a script serves works once it is live", async () => {
-  const { page } = await open(PAGE(), true);
+  const { page } = await open(PAGE(), { hasTouch: true });
   const button = page.locator("budget-sunburst .foot button").first();
   const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   expect(width).toBeGreaterThan(0);
   await page.touchscreen.tap(x + width / 2, y + height / 2);
   await isLive(page, "budget-sunburst");
   await expect.poll(() => page.locator("budget-sunburst button[aria-expanded=true]").count()).toBe(1);
+});
+
+/** Presses a name in the picture, whose module comes after what happens `meanwhile`. */
+async function pressedBefore(meanwhile: (page: Page) => Promise<unknown>): Promise<Page> {
+  const module = gate();
+  const { page } = await open(PAGE(), { held: new Map([["budget-sunburst.js", module.opened]]) });
+  const { x, y, width, height } = must(await page.locator("budget-sunburst svg text", { hasText: "科学技术" }).first().boundingBox());
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await meanwhile(page);
+  module.open();
+  await isLive(page, "budget-sunburst");
+  await settled(page);
+  return page;
+}
+
+it("a press is done again on the live picture, and not on what the page has laid over it meanwhile", async () => {
+  const page = await pressedBefore((page) => page.evaluate(() => {
+    const veil = document.body.appendChild(document.createElement("button"));
+    Object.assign(veil.style, { position: "fixed", inset: "0" });
+    veil.addEventListener("click", () => veil.append("pressed"));
+  }));
+  expect(await page.locator("body > button").textContent()).toBe("");
+  expect(await path(await pressedBefore(() => Promise.resolve()))).toHaveLength(2);
+});
+
+it("a press is not done again where the live picture has another size: something else is at its place", async () => {
+  const page = await pressedBefore((page) => page.setViewportSize({ width: WIDTH - 60, height: 900 }));
+  expect(await path(page)).toHaveLength(1);
+});
+
+it("a finger is told as one where a click does not say by what it was made", async () => {
+  const { page } = await open(PAGE());
+  await page.locator("budget-sunburst svg text", { hasText: "科学技术" }).first().evaluate((name) => {
+    const { x, y, width, height } = name.getBoundingClientRect();
+    const at = { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 };
+    name.dispatchEvent(new PointerEvent("pointerdown", { ...at, pointerType: "touch" }));
+    name.dispatchEvent(new MouseEvent("click", at));
+  });
+  await isLive(page, "budget-sunburst");
+  await expect.poll(() => page.locator("budget-sunburst [part=detail]").textContent()).toContain("1206.44");
+  expect(await path(page)).toHaveLength(1);
 });
 
 it("a reader who walks by keys finds every picture live, also those far away", async () => {

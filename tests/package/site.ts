@@ -35,6 +35,13 @@ export interface Site {
   readonly context?: BrowserContextOptions;
 }
 
+/** Something that comes when the test says so. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
 /** @param body of the page, or the whole of it; every document on its site is the sample */
 export async function visit(browser: Browser, body: string, { policy = CONTENT_SECURITY_POLICY, files = new Map(), held = new Map(), context = {} }: Site = {}): Promise<Visit> {
   const page = await (await browser.newContext(context)).newPage();
