@@ -53,6 +53,16 @@ it("reading it from the first line to the last loads the autoloader alone", asyn
   expect(said).toEqual([]);
 });
 
+it("what is scrolled past under a mouse that rests is not reached for", async () => {
+  const { page, loaded } = await open(`${script()}${FAR}${still("budget-sunburst")}${FAR}`);
+  await page.mouse.move(WIDTH / 2, 450);
+  const isUnderIt = () => page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName === "budget-sunburst", [WIDTH / 2, 450] as const);
+  for (let past = 0; past < 3; past += (await isUnderIt()) ? 1 : 0) await page.mouse.wheel(0, 150);
+  await settled(page);
+  expect(await isUnderIt()).toBe(true);
+  expect(loaded).toEqual(["autoloader.js"]);
+});
+
 it("a mouse that moves over a picture makes those near it live, where they stand, and the others as a reader comes near", async () => {
   const { page, loaded, said } = await open(PAGE());
   const box = () => page.locator("budget-sunburst").boundingBox();
