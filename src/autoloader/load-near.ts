@@ -1,6 +1,6 @@
 import { askEarly } from "./ask-early.js";
 import { isDrawnAhead, onReach } from "./drawn-ahead.js";
-import type { Loaders, Tag } from "./loaders.js";
+import { TAGS, type Loaders, type Tag } from "./loaders.js";
 import type { Settings } from "./settings.js";
 
 /** Gives data to all inside it. */
@@ -79,7 +79,7 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
         loadFor(element);
       });
     }
-    if (asleep && (ahead || (element.localName === SOURCE && Array.from(element.querySelectorAll("*")).some(isDrawnAhead)))) asleep.add(element);
+    if (asleep && (ahead || (element.localName === SOURCE && Array.from(element.querySelectorAll(TAGS.join())).some(isDrawnAhead)))) asleep.add(element);
     else settle(element);
   };
 

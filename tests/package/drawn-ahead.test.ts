@@ -168,6 +168,12 @@ it("a source of data that waits comes with any tag inside it that is not drawn a
   await expect.poll(() => tagsOf(printed.loaded)).toEqual(["budget-audit", "budget-data"]);
 });
 
+it("a source of data does not wait for what is still in a component of the page's own", async () => {
+  const own = '<page-card><template shadowrootmode="open"><p class="still">x</p></template></page-card>';
+  const { loaded } = await open(`${script()}<budget-data src="/data.json">${own}</budget-data>`);
+  await expect.poll(() => tagsOf(loaded)).toEqual(["budget-data"]);
+});
+
 it("printing loads nothing: what is drawn ahead is whole", async () => {
   const { page, loaded } = await open(PAGE());
   await settled(page);
