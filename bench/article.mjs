@@ -16,7 +16,7 @@ const ELEMENTS = { balance: "budget-balance", rings: "budget-sunburst", flows: "
 const BASE = "d3";
 const NAMES = `ahead,near,eager,${BASE}`;
 const SAMPLE = "demo/data/zhangjiakou-kexie-2023.json";
-/** Of a telephone's column and of the article's: what \`render\` is asked for. */
+/** Of a telephone's column and of the article's: what `render` is asked for. */
 const WIDTHS = "340,720";
 const CONDITIONS = {
   "full speed": { cpu: 1 },
