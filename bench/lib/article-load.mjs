@@ -33,16 +33,19 @@ export async function load({ launch, address, conditions, limit }) {
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     await scrollThrough(page, deadline);
     const after = await page.evaluate(read);
+    await reachFor(page);
+    await scrollThrough(page, deadline);
+    const used = await page.evaluate(read);
     if (errors.length > 0) throw new Error(errors.join("\n"));
     const missing = KEYS.filter((key) => after.painted[key] === undefined);
     if (missing.length > 0) throw new Error(`never painted: ${missing.join(", ")} at ${address}`);
-    return figuresOf(before, after, cpu);
+    return figuresOf(before, after, used, cpu);
   } finally {
     await browser.close();
   }
 }
 
-function figuresOf(before, after, cpu) {
+function figuresOf(before, after, used, cpu) {
   const times = Object.values(before.painted);
   const first = Math.min(...times);
   const fold = Math.max(...before.visible.map((key) => before.painted[key] ?? NaN));
@@ -53,7 +56,8 @@ function figuresOf(before, after, cpu) {
     bytesFirst: sum(before.scripts.filter(({ end }) => end <= first)),
     bytes: sum(before.scripts), requests: before.scripts.length,
     bytesRead: sum(after.scripts), requestsRead: after.scripts.length, everything: after.bytes,
-    shift: after.shift, cpu,
+    bytesUsed: sum(used.scripts), requestsUsed: used.scripts.length,
+    shift: used.shift, cpu,
   };
 }
 
@@ -69,6 +73,14 @@ async function rest(page, deadline) {
     if (now !== last) since = Date.now();
     last = now;
   }
+}
+
+/** As a reader moves the mouse over the first picture. */
+async function reachFor(page) {
+  await page.evaluate(() => scrollTo(0, 0));
+  const { x, y } = await page.locator(".place").first().boundingBox();
+  await page.mouse.move(x + 60, y + 120);
+  await page.mouse.move(x + 80, y + 140, { steps: 4 });
 }
 
 /** As a reader goes through the article; every place is waited for as it comes into view. */
