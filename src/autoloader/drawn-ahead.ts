@@ -40,16 +40,24 @@ export function onReach(element: Element, reach: () => void): void {
   };
   const types = ["pointerdown", "pointermove", "click", "focusin"];
   for (const type of types) element.addEventListener(type, hear);
+  element.addEventListener("budget-issue", tellUnread);
   new MutationObserver((_, observer) => {
     observer.disconnect();
     for (const type of types) element.removeEventListener(type, hear);
+    element.removeEventListener("budget-issue", tellUnread);
     if (press) pressAgain(element, press);
   }).observe(still, { childList: true });
 }
 
+/** What an element says of data that cannot be read is not seen behind its still picture. */
+function tellUnread({ target }: Event): void {
+  const element = target as Element & { readonly state?: { readonly status: string } };
+  if (element.state?.status === "invalid") console.warn(`budget-elements: <${element.localName}> 读不到数据，写好的图照旧显示 · its data cannot be read; the picture that was written stays`);
+}
+
 /** Nothing for what works without a script, or was not made by a pointer. */
 function pressOf(element: Element, event: MouseEvent, pointerType: string): Press | undefined {
-  if (event.detail === 0 || event.composedPath().some((target) => target instanceof Element && target.matches("a, summary"))) return undefined;
+  if (event.detail === 0 || event.composedPath().some((target) => target instanceof Element && target.matches("a[href], summary"))) return undefined;
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top, width, height, pointerType };
 }

@@ -18,9 +18,8 @@ const STILL_STYLES = `.${STILL}{container-type:inline-size}
 svg{max-width:100%}svg[viewBox]{height:auto}`;
 /** Hairlines at the edge of a box stick out of it. */
 const EDGE = "1em";
-/** What stands above and below a drawing, in px. */
-const AROUND = 300;
-const UNDRAWN = 700;
+/** About the height of a picture, in px: no text is laid out here, and one policy is to serve every document. */
+const ROOM = 700;
 const PAGE_STYLES = "body{margin:0 auto;padding:1rem;max-width:75rem}";
 
 export interface StillPage {
@@ -87,18 +86,11 @@ ${data}${fallbackHtml(words)}</${tag}>`;
  * the whole picture, where it is not in the first screen: there, the room that it is first given would move what follows.
  */
 function outOfSight(root: StillRoot, lazy: boolean): string {
-  const all = root.children.flatMap(elementsOf);
-  if (all.some(({ shadow }) => shadow !== undefined)) return ""; // a report would be as near as its parts
-  const waits = lazy ? `content-visibility:auto;contain-intrinsic-size:auto ${heightOf(all)}px` : "contain:layout paint";
+  if (root.children.flatMap(elementsOf).some(({ shadow }) => shadow !== undefined)) return ""; // a report would be as near as its parts
+  const waits = lazy ? `content-visibility:auto;contain-intrinsic-size:auto ${ROOM}px` : "contain:layout paint";
   return `
 @media screen{.${STILL}{${waits};overflow-clip-margin:${EDGE}}
 @supports(content-visibility:auto){.twin.unseen{content-visibility:auto;top:calc(100% + 2*${EDGE})}}}`;
-}
-
-/** About the height, in px: no text is laid out here. */
-function heightOf(all: readonly StillElement[]): number {
-  const drawn = Math.max(...all.map(({ name, attributes }) => (name === "svg" ? Number(attributes["height"] ?? 0) : 0)));
-  return Math.round(drawn > AROUND ? drawn + AROUND : UNDRAWN);
 }
 
 function elementsOf(node: StillNode): StillElement[] {

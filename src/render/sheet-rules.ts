@@ -7,9 +7,9 @@ const GROUPS = /^@(?:media|supports)\b/;
 /**
  * The same sheet, with every selector asked for.
  *
- * @param condition what a selector's rule stands in: nothing (`""`), an at-rule, or it is left out (`undefined`)
+ * @param condition what a selector's rule stands in: nothing (`""`) or an at-rule
  */
-export function rewritten(sheet: string, condition: (selector: string) => string | undefined): string {
+export function rewritten(sheet: string, condition: (selector: string) => string): string {
   const text = sheet.replace(/\/\*[^]*?\*\//g, "");
   let written = "";
   for (let at = 0; ; ) {
@@ -21,7 +21,7 @@ export function rewritten(sheet: string, condition: (selector: string) => string
   }
 }
 
-function ruleOf(prelude: string, body: string, condition: (selector: string) => string | undefined): string {
+function ruleOf(prelude: string, body: string, condition: (selector: string) => string): string {
   if (GROUPS.test(prelude)) {
     const inside = rewritten(body, condition);
     return inside === "" ? "" : `${prelude}{${inside}}`;
@@ -30,17 +30,7 @@ function ruleOf(prelude: string, body: string, condition: (selector: string) => 
   const selectors = new Map<string, string[]>();
   for (const selector of parts(prelude, ",")) {
     const found = condition(selector);
-    if (found !== undefined) selectors.set(found, [...(selectors.get(found) ?? []), selector]);
+    selectors.set(found, [...(selectors.get(found) ?? []), selector]);
   }
   return Array.from(selectors, ([around, list]) => (around === "" ? `${list.join()}{${body}}` : `${around}{${list.join()}{${body}}}`)).join("");
-}
-
-/** All selectors of a sheet, those in groups as well. */
-export function selectorsOf(sheet: string): string[] {
-  const found: string[] = [];
-  rewritten(sheet, (selector) => {
-    found.push(selector);
-    return undefined;
-  });
-  return found;
 }

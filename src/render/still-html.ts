@@ -3,7 +3,8 @@ import { escapeXml } from "../exporter/xml.js";
 import { rewritten } from "./sheet-rules.js";
 import { STILL, type Span, type StillElement, type StillNode, type StillRoot } from "./still.js";
 
-const UNSAID_STYLES = "[data-unsaid]{visibility:hidden!important}button:disabled{cursor:default!important;text-decoration:none!important;opacity:1}";
+/** A press on a control that is disabled is heard of what it stands in, for a script that comes later. */
+const UNSAID_STYLES = "[data-unsaid]{visibility:hidden!important}button:disabled{cursor:default!important;text-decoration:none!important;opacity:1;pointer-events:none}";
 
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
 const LISTS_OF_IDS = new Set(["aria-labelledby", "aria-describedby", "aria-details", "headers"]);
@@ -27,11 +28,9 @@ function rootHtml(root: StillRoot, { widths, span }: Place, styles: string): str
   return `<style>${sheetOf(root, widths)}</style><style>${styles}${widthRules(widths)}</style>${inside}`;
 }
 
-/** What is used of a root's sheet. Rules of a class that stands at some widths only hold in the room of these. */
-function sheetOf({ sheet, used, switches }: StillRoot, widths: readonly number[]): string {
-  const isUsed = new Set(used);
+/** A root's sheet. Rules of a class that stands at some widths only hold in the room of these. */
+function sheetOf({ sheet, switches }: StillRoot, widths: readonly number[]): string {
   return rewritten(sheet, (selector) => {
-    if (!isUsed.has(selector)) return undefined;
     const spans = Array.from(selector.matchAll(/\.([\w-]+)/g), ([, token = ""]) => switches[token]).filter((span) => span !== undefined);
     return spans[0] === undefined ? "" : condition(spans[0], widths);
   });

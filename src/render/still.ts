@@ -5,7 +5,6 @@
 import { estimateText } from "../layout/measure.js";
 import { isServed } from "../poster/read-words.js";
 import { sheetsOf } from "./sheets.js";
-import { usedSelectors } from "./used-selectors.js";
 
 /** Places for what a live element measures, points at and says. */
 const LIVE_ONLY = ".ruler, [role=status], .hits, .hit, dialog, [popover]";
@@ -34,8 +33,6 @@ export interface StillElement {
 /** A shadow root: what stands in it, and how it is styled. */
 export interface StillRoot {
   readonly sheet: string;
-  /** The selectors of the sheet that something in the root has a use for. */
-  readonly used: readonly string[];
   readonly children: readonly StillNode[];
   /** Classes that the outermost element has at some widths only. */
   readonly switches: Readonly<Record<string, Span>>;
@@ -49,8 +46,8 @@ const GEOMETRY = new Set(["x", "y", "x1", "x2", "y1", "y2", "dx", "dy", "cx", "c
 const BLOCKS = new Set(["article", "aside", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]);
 
 export function stillOf(root: ShadowRoot): StillRoot {
-  const sheet = sheetsOf(root.host).join("\n");
-  return { sheet, used: usedSelectors(root, sheet, LIVE_ONLY), children: children(root, false), switches: {} };
+  // Whole: what of it this document has a use for would make another hash, and a page's policy is written once for all.
+  return { sheet: sheetsOf(root.host).join("\n"), children: children(root, false), switches: {} };
 }
 
 function children(parent: Node, inDrawing: boolean): StillNode[] {
@@ -100,7 +97,7 @@ function isInvitation(element: Element): boolean {
 function attributesOf(element: Element, inDrawing: boolean): Record<string, string> {
   const role = element.getAttribute("role");
   const drawing = element.localName === "svg" && element.getAttribute("aria-hidden") !== "true";
-  const isKept = ({ name, value }: Attr): boolean => !DROPPED.test(name) && name !== "style" && name !== "role" && !(name === "class" && value.trim() === "") && !(inDrawing && name.startsWith("aria-"));
+  const isKept = ({ name, value }: Attr): boolean => !DROPPED.test(name) && !(name === "href" && value.startsWith("#") && element.localName === "a") && name !== "style" && name !== "role" && !(name === "class" && value.trim() === "") && !(inDrawing && name.startsWith("aria-"));
   const kept = Array.from(element.attributes).filter(isKept).map(({ name, value }) => [name, name === "class" ? value.trim() : GEOMETRY.has(name) ? rounded(value) : value] as const);
   return {
     ...Object.fromEntries(kept),

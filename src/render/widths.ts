@@ -16,11 +16,10 @@ export function merged([first, ...others]: readonly [StillRoot, ...StillRoot[]])
 
 /** A root, seen at the widths from `first` on, with what it is at the width `at`. */
 function both(known: StillRoot, next: StillRoot, first: number, at: number): StillRoot {
-  const used = Array.from(new Set([...known.used, ...next.used]));
   const one = outermost(known, next, first, at);
-  if (one !== undefined) return { ...known, used, ...one };
+  if (one !== undefined) return { ...known, ...one };
   const children = sideBySide(known.children, next.children, first, at) ?? [whole(known.children, [first, at - 1]), whole(next.children, [at, at])];
-  return { ...known, used, children };
+  return { ...known, children };
 }
 
 function whole(children: readonly StillNode[], span: Span): StillElement {

@@ -17,7 +17,7 @@ let browser: Browser;
 const stills = new Map<string, render.StillPage>();
 beforeAll(async () => {
   browser = await launch();
-  for (const tag of ["budget-sunburst", "budget-balance"]) stills.set(tag, await renderPage({ tag, documents: [SAMPLE], widths: [WIDTH] }, { fragment: true, src: "/data.json" }));
+  for (const tag of ["budget-sunburst", "budget-balance", "budget-report"]) stills.set(tag, await renderPage({ tag, documents: [SAMPLE], widths: [WIDTH] }, { fragment: true, src: "/data.json" }));
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -172,6 +172,42 @@ it("a source of data does not wait for what is still in a component of the page'
   const own = '<page-card><template shadowrootmode="open"><p class="still">x</p></template></page-card>';
   const { loaded } = await open(`${script()}<budget-data src="/data.json">${own}</budget-data>`);
   await expect.poll(() => tagsOf(loaded)).toEqual(["budget-data"]);
+});
+
+it("data that cannot be read are told of in the console, once; the picture stays", async () => {
+  const { page, said } = await open(`${script()}${still("budget-sunburst").replace("/data.json", "/gone")}`);
+  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 300);
+  await expect.poll(() => said.filter((words) => words.includes("<budget-sunburst>"))).toHaveLength(1);
+  expect(said.join("\n")).toMatch(/读不到数据.*cannot be read/);
+  expect(await page.locator("budget-sunburst svg").first().isVisible()).toBe(true);
+});
+
+it("a tap on a row of the list, which takes no press without a script, is done again once it is live", async () => {
+  const { page } = await open(PAGE(), { hasTouch: true });
+  const row = page.locator("budget-sunburst button", { hasText: "教育支出" }).filter({ visible: true });
+  const { x, y, width, height } = (await row.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await isLive(page, "budget-sunburst");
+  await expect.poll(() => page.locator("budget-sunburst [part=detail]").textContent()).toContain("58.27");
+});
+
+it("a report keeps its height when it becomes live: its parts have drawn by then", async () => {
+  const { page } = await open(`${script()}${still("budget-report")}`);
+  const heights = page.evaluate(async () => {
+    const report = document.querySelector("budget-report");
+    const seen: number[] = [];
+    for (let last = 0; seen.length < 2 || report?.shadowRoot?.querySelector(".still:not(:empty)") !== null || performance.now() - last < 300; ) {
+      if (report?.shadowRoot?.querySelector(".still:not(:empty)") !== null) last = performance.now();
+      seen.push(report?.clientHeight ?? 0);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    return seen;
+  });
+  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 300);
+  const seen = await heights;
+  expect(Math.min(...seen)).toBeGreaterThan(Math.max(...seen) * 0.95);
 });
 
 it("printing loads nothing: what is drawn ahead is whole", async () => {

@@ -33,6 +33,14 @@ describe("drawing in Node", () => {
     expect((await renderSvg(request)).content).toBe((await renderSvg(request)).content);
   });
 
+  it.each(["budget-sunburst", "sankey-funds", "kpi-scorecard"])("gives <%s> the same hashes whatever the document, the language and the options: a policy is written once", async (tag) => {
+    const small = { ...sample, entity: { ...sample.entity, name: "某局" }, projects: sample.projects?.slice(0, 1) };
+    const written = async (document: object, language: "zh" | "en", lazy = false): Promise<readonly string[]> => (await renderPage({ tag, documents: [JSON.stringify(document)], language, widths: [340, 720] }, { lazy })).hashes;
+    expect((await written(sample, "zh")).length).toBeGreaterThan(0);
+    expect(await written(small, "en")).toEqual(await written(sample, "zh"));
+    expect(await written(small, "en", true)).toEqual(await written(sample, "zh", true));
+  });
+
   it.each(drawableTags())("writes <%s> as a page without script, style attributes or handlers, or says why not", async (tag) => {
     const attributes = tag === "budget-figure" ? { path: "threePublic.total" } : tag === "budget-term" ? { term: "三公经费" } : {};
     const { html } = await renderPage({ tag, documents: [text], attributes, widths: [640] });

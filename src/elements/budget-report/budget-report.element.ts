@@ -82,6 +82,14 @@ export class BudgetReport extends BudgetElement {
     super.update(changed);
   }
 
+  /** A report is drawn when its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const parts: Iterable<Element & { readonly updateComplete?: Promise<boolean> }> = this.renderRoot.querySelectorAll("*");
+    for (const part of parts) await part.updateComplete;
+    return done;
+  }
+
   protected override renderDocument(document: BudgetDocument): TemplateResult {
     const { words } = this;
     const { chapters, missing } = contentsOf(document);
