@@ -198,6 +198,9 @@ export const comparedRowsStyles = css`
     }
   }
   @media print {
+    .detail {
+      min-height: 10em !important; /* whatever was read on the screen */
+    }
     .unseen table {
       table-layout: auto;
       width: 100%;

@@ -15,6 +15,7 @@ import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property, state } from "../../ui/property.js";
 import { RowHand } from "../../ui/row-hand.js";
+import { SteadyPane } from "../../ui/steady-pane.js";
 import { budgetChangeStyles } from "./budget-change.styles.js";
 import { findingOf, notesOf, subtitleOf } from "./captions.js";
 import { detail } from "./detail.view.js";
@@ -76,6 +77,7 @@ export class BudgetChange extends BudgetElement {
   private readonly _found = new Cached<BudgetChanges | ChangesRefusal>();
   private readonly _view = new Cached<View>();
   private readonly _listed = new Cached<View>();
+  private readonly _pane = new SteadyPane(this);
   private readonly _hand = new RowHand(this, {
     choose: (at) => this._choose(at),
     clear: () => this._clear(),
@@ -113,6 +115,7 @@ export class BudgetChange extends BudgetElement {
     const known = knownParts(found);
     const light: Light = { selected: this.selected, hovered: this.hovered };
     const shown = this._shownRow(view);
+    this._pane.keep(shown, [view, this.space.width]);
     const title = [document.source?.title, words.tables["expenditure"] ?? document.tables["expenditure"]?.title, view.reader.moment(document)].filter((part) => part !== undefined).map(plainText);
     const size = rowSize(this.space.width, this._fontSize, columnsOf(view));
     return html`<figure class=${size}>

@@ -16,6 +16,7 @@ import { oneOf } from "../../ui/options.js";
 import { plainText } from "../../ui/plain-text.js";
 import { property } from "../../ui/property.js";
 import { RowHand } from "../../ui/row-hand.js";
+import { SteadyPane } from "../../ui/steady-pane.js";
 import { barsView, columnsOf } from "./bars.view.js";
 import { detail } from "./detail.view.js";
 import { basisOf, findingOf, notesOf, rowOfKey, subjectOf, subtitleOf, viewOf, type Row, type View } from "./rows.js";
@@ -72,6 +73,7 @@ export class SangongCompare extends BudgetElement {
   private readonly _read = new Cached<ThreePublic | undefined>();
   private readonly _series = new Cached<readonly SeriesPoint[]>();
   private readonly _view = new Cached<View>();
+  private readonly _pane = new SteadyPane(this);
   private readonly _hand = new RowHand(this, {
     choose: (at) => this._choose(at),
     clear: () => this._clear(),
@@ -137,6 +139,7 @@ export class SangongCompare extends BudgetElement {
     const { width } = this.space;
     const rtl = getComputedStyle(this).direction === "rtl";
     const shown = this._shownRow(view);
+    this._pane.keep(shown, [view, form, width]);
     return html`${form === "bars" ? barsView(view, this._hand, light, rtl) : width === 0 ? nothing : this.late.part?.slopeView(view, width, Math.max(12, Math.round(this._fontSize * 0.92)), this._hand, light)}
     ${shown === undefined ? nothing : detail(shown, view, (cell) => this.dispatchEvent(new BudgetLocateEvent(cell)))}`;
   }

@@ -12,6 +12,7 @@ import { issueList } from "../../ui/issue-list.view.js";
 import { Late } from "../../ui/late.js";
 import { Mover } from "../../ui/mover.js";
 import { Settling } from "../../ui/settling.js";
+import { SteadyPane } from "../../ui/steady-pane.js";
 import { captionsOf, refusalTitle, type Captions } from "./captions.js";
 import { chartOf, FLOW_TABLES, letteringOf, NO_FLOWS, sentenceOf, type Chart } from "./chart.js";
 import { detailOf, detailOfWhole, litMarks, pathOf, targetOf, type Detail, type Target } from "./detail.js";
@@ -81,6 +82,7 @@ export class SankeyFunds extends BudgetElement {
     back: () => this._back(),
     point: (mark) => this.point(mark && this._reader.value && subjectOf(mark, this._reader.value)),
   });
+  private readonly _pane = new SteadyPane(this);
   private readonly _chart = new Cached<Chart | undefined>();
   private readonly _reader = new Cached<FlowReader>();
   private readonly _picture = new Cached<FlowPicture>();
@@ -138,6 +140,7 @@ export class SankeyFunds extends BudgetElement {
     const names = Object.fromEntries(runs.map((run) => [run.join(" "), reader.own.run(run)]));
     const captions = this._captions.of([document, reader], () => captionsOf(document, reader));
     const { lit, detail, current } = this._current(captions.total, reader, picture);
+    this._pane.keep(detail, [picture, reader]);
     return html`<figure class=${picture?.vertical ? "upright" : ""}>
       ${heading(captions.title, captions.subtitle)}
       <div class="tools">${formSwitch(Object.keys(names), flows.stages.join(" "), names, reader.own.runs, (run) => this._choose(run.split(" ") as FlowStage[]))} ${this._closers(reader)}</div>

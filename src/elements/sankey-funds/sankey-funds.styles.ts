@@ -145,6 +145,9 @@ export const sankeyFundsStyles = css`
     }
   }
   @media print {
+    .detail {
+      min-height: 9.5em !important; /* whatever was read on the screen */
+    }
     .closers {
       display: none;
     }
