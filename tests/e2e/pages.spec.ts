@@ -44,16 +44,21 @@ for (const [name, figures] of Object.entries(PAGES)) {
 
   test(`${name} moves nothing while it draws`, { tag: "@layout-shift" }, async ({ page }) => {
     await page.addInitScript(() => {
-      const moved: number[] = [];
+      const moved: string[] = [];
+      interface Shift extends PerformanceEntry { readonly value: number; readonly sources: readonly { readonly node?: Node; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[] }
+      const told = ({ node, previousRect: was, currentRect: is }: Shift["sources"][number]): string => {
+        const root = node?.getRootNode();
+        return `${root instanceof ShadowRoot ? root.host.localName : "page"} > ${node?.nodeName ?? "?"} “${(node?.textContent ?? "").trim().slice(0, 20)}” ${was.y} +${was.height} → ${is.y} +${is.height}`;
+      };
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { readonly value: number }).value);
+        for (const { value, sources } of list.getEntries() as Shift[]) moved.push([value, ...sources.map(told)].join("\n"));
       }).observe({ type: "layout-shift", buffered: true });
       Object.assign(window, { moved });
     });
     await page.goto(`/pages/${name}`);
     await readThrough(page);
     for (const [selector] of figures) await expect(drawn(page, selector)).toBeAttached();
-    expect(await page.evaluate(() => (window as unknown as { readonly moved: readonly number[] }).moved)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { readonly moved: readonly string[] }).moved)).toEqual([]);
   });
 }
 
