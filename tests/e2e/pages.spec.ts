@@ -56,6 +56,13 @@ for (const [name, figures] of Object.entries(PAGES)) {
       Object.assign(window, { moved });
     });
     await page.goto(`/pages/${name}`);
+    // A report draws its parts a frame each: whoever scrolls in its first moments sees them come.
+    await page.evaluate(async () => {
+      const report = document.querySelector("budget-report");
+      if (report === null) return;
+      await customElements.whenDefined("budget-report");
+      await (report as Element & { readonly updateComplete: Promise<boolean> }).updateComplete;
+    });
     await readThrough(page);
     for (const [selector] of figures) await expect(drawn(page, selector)).toBeAttached();
     expect(await page.evaluate(() => (window as unknown as { readonly moved: readonly string[] }).moved)).toEqual([]);
