@@ -26,7 +26,7 @@ const CONDITIONS = {
   "4 × slower, 4G": { cpu: 4, network: { latency: 170, downloadThroughput: (9e6 / 8), uploadThroughput: (1.5e6 / 8) } },
 };
 const COLUMNS = [
-  ["first", "first chart ms"], ["fold", "viewport ms"], ["all", "all six ms"], ["cpu", "CPU ms"], ["shift", "CLS"],
+  ["first", "first chart ms"], ["fold", "viewport ms"], ["all", "all six ms"], ["cpu", "CPU ms"], ["shift", "CLS read"], ["shiftUsed", "used"],
   ["bytesFirst", "script kB before first"], ["bytes", "at rest"], ["requests", "files"], ["bytesRead", "when read"], ["requestsRead", "files"], ["bytesUsed", "when used"], ["requestsUsed", "files"], ["everything", "kB in all"],
 ];
 const BYTES_AIM = 60_000;
@@ -143,5 +143,5 @@ function shown(key, value) {
   if (value === undefined || Number.isNaN(value)) return "–";
   if (key.startsWith("bytes") || key === "everything") return (value / 1000).toFixed(1);
   if (key === "ratio") return value.toFixed(2);
-  return key === "shift" ? value.toFixed(3) : String(Math.round(value));
+  return key.startsWith("shift") ? value.toFixed(3) : String(Math.round(value));
 }

@@ -57,7 +57,7 @@ function figuresOf(before, after, used, cpu) {
     bytes: sum(before.scripts), requests: before.scripts.length,
     bytesRead: sum(after.scripts), requestsRead: after.scripts.length, everything: after.bytes,
     bytesUsed: sum(used.scripts), requestsUsed: used.scripts.length,
-    shift: used.shift, cpu,
+    shift: after.shift, shiftUsed: used.shift, cpu,
   };
 }
 

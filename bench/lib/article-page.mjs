@@ -6,7 +6,7 @@ const FIGURES = [
   { key: "rings", height: 640, text: "支出按功能分类看，科学技术占了大头，其下的款与项层层展开。" },
   { key: "flows", height: 930, text: "从资金来源到功能分类，再到基本支出与项目支出，只画已经公开的流向。" },
   { key: "three", height: 720, text: "“三公”经费与上年相比变化不大，各项分开列示。" },
-  { key: "change", height: 710, text: "与上年相比，支出的增加来自基本支出，也来自项目支出。" },
+  { key: "change", height: 770, text: "与上年相比，支出的增加来自基本支出，也来自项目支出。" },
   { key: "last", height: 1140, text: "项目支出随预算公开绩效目标，指标逐项列出。" },
 ];
 
