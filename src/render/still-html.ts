@@ -24,16 +24,27 @@ export function stillHtml(root: StillRoot, widths: readonly number[], styles: st
 
 /** Ids of a root are no business of the one around. */
 function rootHtml(root: StillRoot, { widths, span }: Place, styles: string): string {
-  const inside = nodesHtml(root.children, { widths, span, ids: idsIn(root.children, span, new Map()) });
+  const inside = nodesHtml(root.children.map((node) => switched(node, root.switches)), { widths, span, ids: idsIn(root.children, span, new Map()) });
   return `<style>${sheetOf(root, widths)}</style><style>${styles}${widthRules(widths)}</style>${inside}`;
 }
 
 /** A root's sheet. Rules of a class that stands at some widths only hold in the room of these. */
 function sheetOf({ sheet, switches }: StillRoot, widths: readonly number[]): string {
-  return rewritten(sheet, (selector) => {
-    const spans = Array.from(selector.matchAll(/\.([\w-]+)/g), ([, token = ""]) => switches[token]).filter((span) => span !== undefined);
-    return spans[0] === undefined ? "" : condition(spans[0], widths);
+  const spans = new Map(Object.entries(switches).map(([token, span]) => [switchedName(token), span]));
+  const own = sheet.replace(/(?<=\.)[a-z][\w-]*/g, (token) => (token in switches ? switchedName(token) : token));
+  return rewritten(own, (selector) => {
+    const [span] = Array.from(selector.matchAll(/\.([\w-]+)/g), ([, token = ""]) => spans.get(token)).filter((found) => found !== undefined);
+    return span === undefined ? "" : condition(span, widths);
   });
+}
+
+/** Another name than the live element's: its sheet, which knows no rooms, holds for the still as well from the moment that it has one. */
+const switchedName = (token: string): string => `${STILL}-${token}`;
+
+function switched(node: StillNode, switches: StillRoot["switches"]): StillNode {
+  const classes = typeof node === "string" ? undefined : node.attributes["class"];
+  if (typeof node === "string" || classes === undefined) return node;
+  return { ...node, attributes: { ...node.attributes, class: classes.split(/\s+/).map((token) => (token in switches ? switchedName(token) : token)).join(" ") } };
 }
 
 /** Rules that show what has a span at its widths only: the widest that fits, and in less room than the narrowest that one. */
