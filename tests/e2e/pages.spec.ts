@@ -91,7 +91,7 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("drawn-ahead.html loads nothing but its 2 kB for a reader who reads, and is live for one who reaches for it", async ({ page, hasTouch }) => {
+test("drawn-ahead.html loads nothing but the autoloader for a reader who reads, and is live for one who reaches for it", async ({ page, hasTouch }) => {
   const scripts: string[] = [];
   page.on("request", (request) => { if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname); });
   await page.goto("/pages/drawn-ahead.html");
