@@ -106,8 +106,9 @@ export abstract class BudgetElement extends LitElement {
     return near ? void super.scheduleUpdate() : (turn = turn.then(afterPaint)).then(() => super.scheduleUpdate());
   }
 
-  /** `updateComplete` resolves when the form that is asked for is drawn. */
+  /** `updateComplete` resolves when the form that is asked for is drawn in the language around. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.language.loading;
     await super.getUpdateComplete();
     await this.late?.loading;
     return super.getUpdateComplete();

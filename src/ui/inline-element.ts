@@ -70,6 +70,12 @@ export abstract class InlineElement extends LitElement {
     return [];
   }
 
+  /** `updateComplete` resolves when the figure is said in the language around. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.language.loading;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const { status } = this;
     for (const name of STATES) markState(this._internals, name, status === name);

@@ -12,6 +12,14 @@ const ZH = "支出功能分类";
 const EN = "Functional classification";
 
 describe("the language of an element", () => {
+  // First in the file: English is loaded once a page, and here nobody has asked for it yet.
+  it("has come when updateComplete resolves", async () => {
+    const element = Object.assign(document.createElement("budget-sunburst"), { lang: "en", data: sample });
+    document.body.append(element);
+    await element.updateComplete;
+    expect(textOf(element)).toContain(EN);
+  });
+
   it("is zh-CN without a word about it", async () => {
     document.documentElement.removeAttribute("lang");
     const element = await mountOne("budget-sunburst", html`<budget-sunburst .data=${sample}></budget-sunburst>`);

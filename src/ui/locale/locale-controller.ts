@@ -35,6 +35,8 @@ export function nearestLang(element: Element): string {
 export class LocaleController {
   /** `undefined` while the language around is being loaded for the first time. */
   messages: Messages | undefined;
+  /** Settles once the language asked for last is there; `undefined` when none had to be loaded. */
+  loading: Promise<void> | undefined;
 
   constructor(private readonly _host: ReactiveControllerHost & Element) {
     _host.addController(readAround(_host, "lang", () => this._read()));
@@ -44,7 +46,7 @@ export class LocaleController {
     const lang = nearestLang(this._host);
     const messages = messagesFor(lang);
     if (!(messages instanceof Promise)) return this._use(messages);
-    void messages.then((loaded) => {
+    this.loading = messages.then((loaded) => {
       if (nearestLang(this._host) === lang) this._use(loaded);
     });
   }
