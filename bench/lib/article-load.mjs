@@ -35,17 +35,20 @@ export async function load({ launch, address, conditions, limit }) {
     const after = await page.evaluate(read);
     await reachFor(page);
     await scrollThrough(page, deadline);
+    const pointed = await page.evaluate(read);
+    await page.keyboard.press("Tab");
+    await scrollThrough(page, deadline);
     const used = await page.evaluate(read);
     if (errors.length > 0) throw new Error(errors.join("\n"));
     const missing = KEYS.filter((key) => after.painted[key] === undefined);
     if (missing.length > 0) throw new Error(`never painted: ${missing.join(", ")} at ${address}`);
-    return figuresOf(before, after, used, cpu);
+    return figuresOf({ before, after, pointed, used, cpu });
   } finally {
     await browser.close();
   }
 }
 
-function figuresOf(before, after, used, cpu) {
+function figuresOf({ before, after, pointed, used, cpu }) {
   const times = Object.values(before.painted);
   const first = Math.min(...times);
   const fold = Math.max(...before.visible.map((key) => before.painted[key] ?? NaN));
@@ -56,6 +59,7 @@ function figuresOf(before, after, used, cpu) {
     bytesFirst: sum(before.scripts.filter(({ end }) => end <= first)),
     bytes: sum(before.scripts), requests: before.scripts.length,
     bytesRead: sum(after.scripts), requestsRead: after.scripts.length, everything: after.bytes,
+    bytesPointed: sum(pointed.scripts), requestsPointed: pointed.scripts.length,
     bytesUsed: sum(used.scripts), requestsUsed: used.scripts.length,
     shift: after.shift, shiftUsed: used.shift, cpu,
   };

@@ -9,6 +9,9 @@ const SOURCE = "budget-data";
 /** Found anywhere, these are loaded at once: the last two stand in the middle of a sentence. */
 const AT_ONCE: readonly Tag[] = [SOURCE, "budget-figure", "budget-term"];
 
+/** What a source says of all its views. Not `data`, which is no attribute. */
+const SAID_OF_ALL = ["src", "year", "kind", "unit", "selection"];
+
 /** A view's height above and below what is seen. */
 const AHEAD = "100% 0px";
 
@@ -17,13 +20,14 @@ export type Watch = (root: Document | ShadowRoot | Element) => void;
 
 /**
  * Loads tags when a reader comes near the first element of theirs; all that were found when the page is about to be printed, or walked
- * through by keys, which pass by what is not live. What is drawn ahead waits until a reader reaches for one of it.
+ * through by keys, which pass by what is not live. What is drawn ahead waits until a reader reaches for it, or the source around it says
+ * something new of all its views, such as what a reader has chosen in another one.
  */
 export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
   const waiting = new Set<string>(tags);
   const found = new Set<Tag>();
-  /** Drawn ahead, or a source of data for what is. Nobody has reached for any, while this is there. */
-  let asleep: Set<Element> | undefined = eager ? undefined : new Set();
+  /** Drawn ahead, or a source of data for what is: waits. */
+  const asleep = new Set<Element>();
   const isWaiting = (tag: string): tag is Tag => waiting.has(tag);
 
   const load = (tag: Tag): void => {
@@ -64,22 +68,20 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
     else near.observe(element);
   };
 
-  const wake = (): void => {
-    const woken = asleep;
-    asleep = undefined;
-    woken?.forEach(settle);
+  /** All, or what is in a part of the page. */
+  const wake = (around?: Node): void => {
+    for (const element of asleep) if (around?.contains(element) !== false && asleep.delete(element)) settle(element);
   };
+
+  const sources = new MutationObserver((records) => records.forEach(({ target }) => wake(target)));
 
   const take = (element: Element): void => {
     if (!isWaiting(element.localName)) return;
     const ahead = isDrawnAhead(element);
-    if (ahead) {
-      onReach(element, () => {
-        wake();
-        loadFor(element);
-      });
-    }
-    if (asleep && (ahead || (element.localName === SOURCE && Array.from(element.querySelectorAll(TAGS.join())).some(isDrawnAhead)))) asleep.add(element);
+    if (ahead) onReach(element, () => loadFor(element));
+    const isSource = element.localName === SOURCE && Array.from(element.querySelectorAll(TAGS.join())).some(isDrawnAhead);
+    if (isSource) sources.observe(element, { attributeFilter: SAID_OF_ALL });
+    if (!eager && (ahead || isSource)) asleep.add(element);
     else settle(element);
   };
 

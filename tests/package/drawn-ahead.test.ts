@@ -1,6 +1,6 @@
 /** A page that was written with its pictures: nothing is loaded for them until a reader reaches for one, and the first press is not lost. */
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as render from "../../src/render/index.js";
 import { CONTENT_SECURITY_POLICY } from "../../tools/policy.mjs";
 import { must } from "../must.js";
@@ -41,6 +41,11 @@ async function settled(page: Page): Promise<void> {
 const isLive = (page: Page, tag: string) => page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector(".still:empty"), tag);
 /** Names of what the live picture is in: a mouse's press goes into a part, a finger's first reads it. */
 const path = (page: Page) => page.locator("budget-sunburst .trail li").allTextContents();
+/** By mouse, on a part of the rings. */
+async function pressName(page: Page): Promise<void> {
+  const { x, y, width, height } = must(await page.locator("budget-sunburst svg text", { hasText: "科学技术" }).filter({ visible: true }).first().boundingBox());
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
 const PAGE = () => `${script()}${still("budget-sunburst")}${FAR}${still("budget-balance")}`;
 
 it("reading it from the first line to the last loads the autoloader alone", async () => {
@@ -64,18 +69,50 @@ it("what is scrolled past under a mouse that rests is not reached for", async ()
   expect(loaded).toEqual(["autoloader.js"]);
 });
 
-it("a mouse that moves over a picture makes those near it live, where they stand, and the others as a reader comes near", async () => {
+it("a mouse that moves over a picture makes that one live, where it stands, and no other before it is reached for", async () => {
   const { page, loaded, said } = await open(PAGE());
   const box = () => page.locator("budget-sunburst").boundingBox();
   const before = await box();
   await page.locator("budget-sunburst").hover();
   await page.mouse.move(200, 300);
   await isLive(page, "budget-sunburst");
-  expect(tagsOf(loaded)).toEqual(["budget-sunburst"]);
   expect((await box())?.height).toBe(before?.height);
   await page.locator("budget-balance").scrollIntoViewIfNeeded();
+  await settled(page);
+  expect(tagsOf(loaded)).toEqual(["budget-sunburst"]);
+  await page.locator("budget-balance").hover();
+  await page.mouse.move(200, 300);
   await isLive(page, "budget-balance");
   expect(said).toEqual([]);
+});
+
+describe("what a source says of all its pictures", () => {
+  const inSource = (body: string) => `<budget-data src="/data.json">${body}</budget-data>`;
+
+  it("makes them live as a reader comes near: what is chosen in one is lit in the others; those of another source stay as they are", async () => {
+    const { page, loaded } = await open(`${script()}${inSource(still("budget-sunburst") + FAR + still("budget-balance"))}${inSource(still("sangong-compare"))}`);
+    await page.locator("budget-sunburst").hover();
+    await page.mouse.move(200, 300);
+    await isLive(page, "budget-sunburst");
+    await settled(page);
+    expect(tagsOf(loaded)).toEqual(["budget-data", "budget-sunburst"]);
+    await pressName(page);
+    await page.locator("budget-balance").scrollIntoViewIfNeeded();
+    await isLive(page, "budget-balance");
+    await page.locator("sangong-compare").scrollIntoViewIfNeeded();
+    await settled(page);
+    expect(tagsOf(loaded)).toEqual(["budget-balance", "budget-data", "budget-sunburst"]);
+  });
+
+  it.each(["attribute", "property"])("is also what the page says, by %s", async (way) => {
+    const { page } = await open(`${script()}${inSource(still("budget-sunburst") + still("budget-balance"))}`);
+    await page.locator("budget-sunburst").hover();
+    await page.mouse.move(200, 300);
+    await isLive(page, "budget-sunburst");
+    await page.locator("budget-data").evaluate((source: HTMLElement & { unit?: string }, by) => (by === "property" ? void (source.unit = "元") : source.setAttribute("unit", "元")), way);
+    await isLive(page, "budget-balance");
+    await expect.poll(() => page.locator("budget-balance .subtitle").filter({ visible: true }).textContent()).toContain("元");
+  });
 });
 
 it("a tap on a part of the picture is done again once it is live: the part is read, as with the first tap on a live one", async () => {
@@ -102,8 +139,7 @@ it("a press on a button that only a script serves works once it is live", async 
 async function pressedBefore(meanwhile: (page: Page) => Promise<unknown>): Promise<Page> {
   const module = gate();
   const { page } = await open(PAGE(), { held: new Map([["budget-sunburst.js", module.opened]]) });
-  const { x, y, width, height } = must(await page.locator("budget-sunburst svg text", { hasText: "科学技术" }).first().boundingBox());
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await pressName(page);
   await meanwhile(page);
   module.open();
   await isLive(page, "budget-sunburst");

@@ -33,14 +33,16 @@ export class BudgetData extends LitElement {
   /** The budget document itself, as parsed JSON or JSON text, or a list of documents. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
 
+  // What is said of all views stands in the tag, too: by that the autoloader knows that pictures drawn ahead do not show it.
+
   /** Year to show, such as `2023`. Default: the last. */
-  @property() year = "";
+  @property({ reflect: true, useDefault: true }) year = "";
 
   /** Kind of document to show: `budget` (预算) or `finalAccounts` (决算). Default: the final accounts, where they are given. */
-  @property() kind: "" | "budget" | "finalAccounts" = "";
+  @property({ reflect: true, useDefault: true }) kind: "" | "budget" | "finalAccounts" = "";
 
   /** Unit for the figures of all elements: `元`, `万元` or `亿元`. Default: as printed. */
-  @property() unit: "" | MoneyUnit = "";
+  @property({ reflect: true, useDefault: true }) unit: "" | MoneyUnit = "";
 
   /** Key of the item that is selected in all elements, such as the code `206`. Follows the reader, so that a host can keep it in a URL. */
   @property({ reflect: true, useDefault: true }) selection = "";
