@@ -54,7 +54,7 @@ describe("pointing", () => {
     const element = await draw();
     point(option(element, "上年结转有 242.10"));
     await element.updateComplete;
-    expect(textOf(element, ".notes")).toContain("上年结转有 242.10 万元 流向科学技术支出，占上年结转的 97.9%，占科学技术支出的 20.1%。");
+    expect(textOf(element, ".notes")).toContain("上年结转有 242.10 万元流向科学技术支出，占上年结转的 97.9%，占科学技术支出的 20.1%。");
   });
 
   it("stays on a node on the way to the pane that reads it, and ends where the picture does", async () => {
@@ -152,7 +152,7 @@ describe("keys", () => {
     const element = await draw();
     await into(element);
     await keys("ArrowRight");
-    expect(focused(element)).toContain("财政拨款收入有 964.34 万元 流向科学技术支出");
+    expect(focused(element)).toContain("财政拨款收入有 964.34 万元流向科学技术支出");
     await keys("ArrowUp");
     expect(focused(element)).toMatch(/^财政拨款收入有/);
     await keys("End", "ArrowRight");
@@ -160,7 +160,7 @@ describe("keys", () => {
     await keys("ArrowLeft");
     expect(focused(element)).toContain("964.34");
     await keys("ArrowDown");
-    expect(focused(element)).toContain("上年结转有 242.10 万元 流向科学技术支出");
+    expect(focused(element)).toContain("上年结转有 242.10 万元流向科学技术支出");
     await keys("ArrowLeft");
     expect(focused(element)).toMatch(/^上年结转，/);
   });

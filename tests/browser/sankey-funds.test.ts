@@ -40,7 +40,7 @@ describe("the flows of the sample", () => {
 
   it("are hatched where their economic class is not disclosed, and nowhere else", async () => {
     const hatched = Array.from(shadowOf(await draw()).querySelectorAll(".mark[fill^='url']"), (item) => item.getAttribute("aria-label"));
-    expect(hatched).toEqual([expect.stringContaining("项目支出 · 未公开经济分类，670.21 万元"), expect.stringContaining("项目支出有 670.21 万元 流向项目支出 · 未公开经济分类")]);
+    expect(hatched).toEqual([expect.stringContaining("项目支出 · 未公开经济分类，670.21 万元"), expect.stringContaining("项目支出有 670.21 万元流向项目支出 · 未公开经济分类")]);
   });
 
   it("have the same strings in the picture, in what is spoken and in the tables", async () => {
@@ -52,7 +52,7 @@ describe("the flows of the sample", () => {
       expect(drawn).toContain(figure);
     }
     for (const [from = "", to = "", figure = "", ofFrom = "", ofTo = ""] of rowsOf(element, "flows")) {
-      expect(spoken).toContain(`${from}有 ${figure} 万元 流向${to}，占${from}的 ${ofFrom}，占${to}的 ${ofTo}。`);
+      expect(spoken).toContain(`${from}有 ${figure} 万元流向${to}，占${from}的 ${ofFrom}，占${to}的 ${ofTo}。`);
     }
   });
 

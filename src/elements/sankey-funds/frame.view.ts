@@ -19,7 +19,7 @@ function readView({ name, code, amount, shares, standing, source, sides, notes }
       <p class="quiet">${[...shares, standing].filter(Boolean).join(" · ")}</p>
       <p class="quiet">${source}</p>
     </div>
-    ${sides.map((side) => sideView(side, said.more))}
+    ${sides.length === 0 ? nothing : html`<div class="sides">${sides.map((side) => sideView(side, said.more))}</div>`}
     ${notes.length === 0 ? nothing : html`<div class="notes">${notes.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>`}`;
 }
 

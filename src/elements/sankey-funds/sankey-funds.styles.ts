@@ -24,6 +24,14 @@ export const sankeyFundsStyles = css`
     flex: 1 1 16em;
     min-width: 0;
   }
+  /* Beside what is read as long as one of them fits there, and beside each other where both do. */
+  .sides {
+    flex: 2 1 16em;
+    min-width: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+  }
   .detail .name {
     font-weight: 600;
   }

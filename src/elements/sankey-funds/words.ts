@@ -116,7 +116,7 @@ const zh: FlowMessages = {
   difference: (side, amount, verdict) => `${side}差额 ${amount}，${verdict === "rounding" ? "四舍五入" : "无法用四舍五入解释"}`,
   gap: (amount) => `流入比流出多 ${amount}（结转，或两张表不同）`,
   more: (count) => `等 ${count} 项`,
-  flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount} 流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
+  flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount}流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
   node: (name, amount, share) => [name, amount, share].filter(Boolean).join("，"),
   stopOnwards: (name, amount, before, after) => `${name} ${amount}来自${zh.all[before]}之和，${zh.one[before]}的${zhStages[after]}未公开。`,
   stopBackwards: (name, amount, before, after) => `${name} ${amount}分到${zh.all[after]}，${zh.one[after]}来自哪些${zhStages[before]}未公开。`,
