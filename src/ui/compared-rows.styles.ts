@@ -31,7 +31,6 @@ export const comparedRowsStyles = css`
     direction: ltr; /* a sign stands before its digits in any script */
     unicode-bidi: isolate;
     text-align: right;
-    font-variant-numeric: tabular-nums;
   }
   .row:not(.head) > .now,
   .row:not(.head) > .before:not(.nothing),

@@ -28,12 +28,10 @@ export const dataTableStyles = css`
   .number {
     text-align: end;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   .code {
     color: var(--_quiet);
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   .source {
     color: var(--_quiet);

@@ -36,7 +36,6 @@ export const figureStyles = css`
   .detail .figure {
     font-size: 1.35em;
     line-height: 1.4;
-    font-variant-numeric: tabular-nums;
   }
   .detail .share {
     font-size: 0.75em;

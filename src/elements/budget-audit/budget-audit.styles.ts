@@ -41,7 +41,6 @@ export const budgetAuditStyles = css`
     border-radius: 0;
   }
   .count {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
   .findings {
@@ -55,7 +54,6 @@ export const budgetAuditStyles = css`
     font-size: var(--_small);
   }
   .cells {
-    font-variant-numeric: tabular-nums;
     line-height: var(--_target); /* of the buttons in it, so that lines without one keep the rhythm */
   }
   .cell {

@@ -73,7 +73,6 @@ export const budgetBalanceStyles = css`
   text {
     fill: var(--_ink);
     font-family: var(--_font);
-    font-variant-numeric: tabular-nums;
   }
   text.quiet {
     fill: var(--_quiet);
@@ -114,7 +113,6 @@ export const budgetBalanceStyles = css`
   }
   .block .figure {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
     text-align: end;
   }
   .numbers,
@@ -142,7 +140,6 @@ export const budgetBalanceStyles = css`
     flex: none;
     width: 4em;
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   .row .bar {
     flex: 0 0 100%;

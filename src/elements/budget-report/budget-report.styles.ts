@@ -48,7 +48,6 @@ export const budgetReportStyles = css`
   }
   nav li::marker {
     color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
   }
   nav a {
     color: var(--_ink);

@@ -72,7 +72,6 @@ export const pictureStyles = css`
   text {
     fill: var(--_ink);
     font-family: var(--_font);
-    font-variant-numeric: tabular-nums;
   }
   text.inverse {
     fill: var(--_page);

@@ -173,7 +173,6 @@ export const kpiScorecardStyles = css`
     min-width: 1.4em;
     color: var(--_quiet);
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
   .cap {
     text-align: end;

@@ -14,7 +14,6 @@ export const sangongCompareStyles = css`
   }
   .slope text {
     fill: var(--_ink);
-    font-variant-numeric: tabular-nums;
   }
   .slope .time,
   .slope .gap {

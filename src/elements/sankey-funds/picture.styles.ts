@@ -86,7 +86,6 @@ export const pictureStyles = css`
   text {
     fill: var(--_ink);
     font-family: var(--_font);
-    font-variant-numeric: tabular-nums;
   }
   .label {
     paint-order: stroke;

@@ -92,6 +92,5 @@ export const stateAssetsStyles = css`
   }
   .planned b {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
 `;
