@@ -104,7 +104,7 @@ export const base = css`
     padding-inline: 0;
   }
   .foot > :first-child {
-    flex: 1 1 max(14em, (28em - 100%) * 99); /* takes more lines before a button does; on a telephone the buttons share one below */
+    flex: 1 1 max(14em, (30em - 100%) * 99); /* takes more lines before a button does; on a telephone the buttons share one below */
   }
   .state {
     padding: 2em 0;
