@@ -3,10 +3,10 @@
  * to print. Their code is needed when a reader reaches for one.
  */
 
-const stillOf = (element: Element): Element | null => element.shadowRoot?.querySelector(".still:not(:empty)") ?? null;
+const stillOf = (element: Element): Element | null | undefined => element.shadowRoot?.querySelector(".still:not(:empty)");
 
 /** Until it is live: its still picture is emptied then. */
-export const isDrawnAhead = (element: Element): boolean => stillOf(element) !== null;
+export const isDrawnAhead = (element: Element): boolean => Boolean(stillOf(element));
 
 /** Where in the element, how large it was, and by what. */
 interface Press {
@@ -25,7 +25,7 @@ const heard = new WeakSet<Element>();
  */
 export function onReach(element: Element, reach: () => void): void {
   const still = stillOf(element);
-  if (still === null || heard.has(element)) return;
+  if (!still || heard.has(element)) return;
   heard.add(element);
   let pointerType = "mouse";
   let press: Press | undefined;
@@ -67,8 +67,8 @@ function pressAgain(element: Element, { x, y, width, height, pointerType }: Pres
   const box = element.getBoundingClientRect();
   if (Math.abs(box.width - width) > 1 || Math.abs(box.height - height) > 1) return;
   const [clientX, clientY] = [box.left + x, box.top + y];
-  const target = element.shadowRoot?.elementFromPoint(clientX, clientY) ?? null;
+  const target = element.shadowRoot?.elementFromPoint(clientX, clientY);
   // Chromium finds what the page has laid over it, too, which was not pressed.
-  if (!element.shadowRoot?.contains(target)) return;
-  for (const type of ["pointerdown", "click"]) target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY, pointerType }));
+  if (target?.getRootNode() !== element.shadowRoot) return;
+  for (const type of ["pointerdown", "click"]) target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY, pointerType }));
 }

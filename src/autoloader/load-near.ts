@@ -1,6 +1,6 @@
 import { askEarly } from "./ask-early.js";
 import { isDrawnAhead, onReach } from "./drawn-ahead.js";
-import { TAGS, type Loaders, type Tag } from "./loaders.js";
+import type { Loaders, Tag } from "./loaders.js";
 import type { Settings } from "./settings.js";
 
 /** Gives data to all inside it. */
@@ -15,6 +15,12 @@ const SAID_OF_ALL = ["src", "year", "kind", "unit", "selection"];
 /** A view's height above and below what is seen. */
 const AHEAD = "100% 0px";
 
+/** The source of data around, or the element itself if it is one; a shadow root is no bound. */
+function sourceOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.closest(SOURCE) ?? (root instanceof ShadowRoot ? sourceOf(root.host) : null);
+}
+
 /** Looks for tags in a part of the page, and goes on looking there. */
 export type Watch = (root: Document | ShadowRoot | Element) => void;
 
@@ -24,12 +30,15 @@ export type Watch = (root: Document | ShadowRoot | Element) => void;
  * something new of all its views, such as what a reader has chosen in another one.
  */
 export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
-  const waiting = new Set<string>(tags);
+  const all = tags.join();
+  const waiting = new Set(tags);
   const found = new Set<Tag>();
   /** Drawn ahead, or a source of data for what is: waits. */
   const asleep = new Set<Element>();
-  const isWaiting = (tag: string): tag is Tag => waiting.has(tag);
+  /** Sources that have said something new, and whatever else has. */
+  const told = new WeakSet<Node>();
 
+  /** Once, and nothing for what is not asked for. */
   const load = (tag: Tag): void => {
     if (!waiting.delete(tag) || customElements.get(tag)) return;
     askEarly(tag);
@@ -41,8 +50,8 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
 
   /** With the data around it, which may have waited for it. */
   const loadFor = (element: Element): void => {
-    if (isWaiting(element.localName)) load(element.localName);
-    if (isWaiting(SOURCE) && element.closest(SOURCE)) load(SOURCE);
+    load(element.localName as Tag);
+    if (sourceOf(element)) load(SOURCE);
   };
 
   const near =
@@ -59,34 +68,31 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
           { rootMargin: AHEAD },
         );
 
+  /** Also where the code is there already: the data around may have to be loaded for it. */
   const settle = (element: Element): void => {
-    const tag = element.localName;
-    if (!isWaiting(tag)) return;
+    const tag = element.localName as Tag;
     found.add(tag);
-    if (element.closest(SOURCE)) found.add(SOURCE);
+    if (sourceOf(element)) found.add(SOURCE);
     if (near === undefined || AT_ONCE.includes(tag)) loadFor(element);
     else near.observe(element);
   };
 
-  /** All, or what is in a part of the page. */
-  const wake = (around?: Node): void => {
-    for (const element of asleep) if (around?.contains(element) !== false && asleep.delete(element)) settle(element);
+  /** All, or those that a source has told. */
+  const wake = (by?: Node): void => {
+    for (const element of asleep) if ((!by || sourceOf(element) === by) && asleep.delete(element)) settle(element);
   };
 
-  const sources = new MutationObserver((records) => records.forEach(({ target }) => wake(target)));
-
   const take = (element: Element): void => {
-    if (!isWaiting(element.localName)) return;
+    const source = sourceOf(element);
     const ahead = isDrawnAhead(element);
     if (ahead) onReach(element, () => loadFor(element));
-    const isSource = element.localName === SOURCE && Array.from(element.querySelectorAll(TAGS.join())).some(isDrawnAhead);
-    if (isSource) sources.observe(element, { attributeFilter: SAID_OF_ALL });
-    if (!eager && (ahead || isSource)) asleep.add(element);
-    else settle(element);
+    const waits = ahead || (source === element && Array.from(element.querySelectorAll(all)).some(isDrawnAhead));
+    if (eager || !waits || (source && told.has(source))) settle(element);
+    else asleep.add(element);
   };
 
   const search = (root: ParentNode): void => {
-    if (waiting.size > 0) root.querySelectorAll(Array.from(waiting).join()).forEach(take);
+    root.querySelectorAll(all).forEach(take);
   };
 
   addEventListener("beforeprint", () => found.forEach(load));
@@ -100,13 +106,17 @@ export function loadNear({ tags, eager }: Settings, loaders: Loaders): Watch {
     search(root);
     new MutationObserver((records, observer) => {
       if (waiting.size === 0) return observer.disconnect();
-      for (const { addedNodes } of records) {
+      for (const { attributeName, target, addedNodes } of records) {
+        if (attributeName) {
+          told.add(target);
+          wake(target);
+        }
         for (const node of Array.from(addedNodes)) {
           if (!(node instanceof Element)) continue;
-          take(node);
+          if (node.matches(all)) take(node);
           search(node);
         }
       }
-    }).observe(root, { childList: true, subtree: true });
+    }).observe(root, { childList: true, subtree: true, attributeFilter: SAID_OF_ALL });
   };
 }

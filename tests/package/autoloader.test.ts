@@ -98,6 +98,12 @@ watch(root);`;
   expect(loaded.filter((file) => file === "autoloader.js")).toHaveLength(1);
 });
 
+it("an element in a shadow root finds the source of data around it, also one that is defined later", async () => {
+  const host = '<budget-data src="/data.json"><x-host><template shadowrootmode="open"><budget-audit></budget-audit></template></x-host></budget-data>';
+  const { page } = await open(`${host}<script defer src="${BASE}budget-elements.js"></script>`);
+  await page.locator("budget-audit section, budget-audit figure").first().waitFor();
+});
+
 describe("what a tag will ask for is asked for before its module has come, and once:", () => {
   it.each(TAGS)("the files that the module of <%s> imports, and the document of its first element", async (tag) => {
     const module = gate();

@@ -27,9 +27,9 @@ const script = (attributes = "") => `<script type="module" src="${BASE}autoloade
 const FAR = "<p>…</p>".repeat(200);
 const tagsOf = (loaded: readonly string[]) => TAGS.filter((tag) => loaded.includes(`${tag}.js`));
 
-function open(body: string, { hasTouch = false, held }: { readonly hasTouch?: boolean; readonly held?: Site["held"] } = {}): Promise<Visit> {
+function open(body: string, { hasTouch = false, ...site }: Pick<Site, "held" | "files"> & { readonly hasTouch?: boolean } = {}): Promise<Visit> {
   const hashes = Array.from(stills.values(), (page) => page.hashes.join(" ")).join(" ");
-  return visit(browser, body, { policy: CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes}`), context: { viewport: { width: WIDTH + 16, height: 900 }, hasTouch }, ...(held && { held }) });
+  return visit(browser, body, { policy: CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashes}`), context: { viewport: { width: WIDTH + 16, height: 900 }, hasTouch }, ...site });
 }
 
 /** Time for whatever would be loaded to be asked for: the script has run, and some frames after it. */
@@ -102,6 +102,51 @@ describe("what a source says of all its pictures", () => {
     await page.locator("sangong-compare").scrollIntoViewIfNeeded();
     await settled(page);
     expect(tagsOf(loaded)).toEqual(["budget-balance", "budget-data", "budget-sunburst"]);
+  });
+
+  const live = async (page: Page, tag: string): Promise<void> => {
+    await page.locator(tag).hover();
+    await page.mouse.move(200, 300);
+    await isLive(page, tag);
+  };
+  const say = (page: Page) => page.locator("budget-data").last().evaluate((source) => source.setAttribute("unit", "元"));
+  const pictures = () => inSource(still("budget-sunburst") + still("budget-balance"));
+
+  it.each([
+    ["of a source after one that was loaded at once", () => script() + inSource('<budget-figure path="threePublic.total">x</budget-figure>') + pictures()],
+    ["of a source whose tag is loaded by another script", () => `${script('data-tags="budget-sunburst budget-balance"')}<script type="module" src="${BASE}budget-data.js"></script>${pictures()}`],
+  ])("is shown by the pictures %s", async (_, body) => {
+    const { page } = await open(body());
+    await live(page, "budget-sunburst");
+    await say(page);
+    await isLive(page, "budget-balance");
+  });
+
+  it("is shown by pictures that came into it later, before it was said or after", async () => {
+    const { page } = await open(script() + inSource("<p>…</p>") + still("budget-balance") + still("budget-sunburst"));
+    await page.waitForFunction(() => customElements.get("budget-data"));
+    const move = (tag: string) => page.evaluate((name) => document.querySelector("budget-data")?.append(document.querySelector(name) as Element), tag);
+    await move("budget-balance");
+    await say(page);
+    await isLive(page, "budget-balance");
+    await move("budget-sunburst");
+    await isLive(page, "budget-sunburst");
+  });
+
+  it("is shown by pictures in a shadow root inside it, which have its data", async () => {
+    const watch = { file: "watch.js", text: 'import { watch } from "./autoloader.js"; watch(document.querySelector("x-host").shadowRoot);' };
+    const host = `<x-host><template shadowrootmode="open">${still("budget-sunburst")}</template></x-host>`;
+    const { page } = await open(`${script()}${inSource(host + still("budget-balance"))}<script type="module" src="${BASE}${watch.file}"></script>`, { files: new Map([[watch.file, watch.text]]) });
+    await settled(page);
+    await say(page);
+    await page.waitForFunction(() => document.querySelector("x-host")?.shadowRoot?.querySelector("budget-sunburst")?.shadowRoot?.querySelector(".still:empty"));
+  });
+
+  it("a source that waits comes with a live tag that is put into it, though that tag's code is there", async () => {
+    const { page } = await open(`${script()}<budget-audit src="/data.json"></budget-audit>${inSource(still("budget-balance"))}`);
+    await page.locator("budget-audit section, budget-audit figure").first().waitFor();
+    await page.evaluate(() => document.querySelector("budget-data")?.prepend(document.createElement("budget-audit")));
+    await page.locator("budget-data budget-audit").locator("section, figure").first().waitFor();
   });
 
   it.each(["attribute", "property"])("is also what the page says, by %s", async (way) => {

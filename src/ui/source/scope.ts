@@ -1,5 +1,6 @@
 /** How elements find the `<budget-data>` around them: a question that bubbles out, and an answer each time there is something new. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { nearest } from "../around.js";
 import type { BudgetScope } from "./data-state.js";
 
 type Take = (scope: BudgetScope) => void;
@@ -65,7 +66,7 @@ export class Scope implements ReactiveController {
   hostConnected(): void {
     this._ask();
     // A source that is defined later did not hear the question.
-    if (this._host.closest("budget-data:not(:defined)") !== null) {
+    if (nearest(this._host, "budget-data:not(:defined)")) {
       void customElements.whenDefined("budget-data").then(() => {
         if (this._host.isConnected && this.value === undefined) this._ask();
       });
