@@ -37,6 +37,16 @@ describe("a file a tag", () => {
     expect(said).toEqual([]);
   });
 
+  it("an element that is back in Chinese waits no more for English, which never comes", async () => {
+    const { page } = await visit(browser, `${modulesOf(["budget-audit"])}<budget-audit lang="zh" src="/data.json"></budget-audit>`);
+    const audit = page.locator("budget-audit");
+    await audit.locator("section, figure").first().waitFor();
+    await page.route(`**${BASE}**`, () => new Promise(() => undefined));
+    await audit.evaluate((element) => element.setAttribute("lang", "en"));
+    await audit.evaluate((element) => element.setAttribute("lang", "zh"));
+    await audit.evaluate((element: HTMLElement & { readonly updateComplete?: Promise<boolean> }) => element.updateComplete);
+  });
+
   it("all of them on one page share one Lit", async () => {
     const { page, said } = await visit(browser, modulesOf(TAGS));
     await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);

@@ -45,13 +45,13 @@ export class LocaleController {
   private _read(): void {
     const lang = nearestLang(this._host);
     const messages = messagesFor(lang);
-    if (!(messages instanceof Promise)) return this._use(messages);
-    this.loading = messages.then((loaded) => {
+    const use = (loaded: Messages): void => {
       if (nearestLang(this._host) === lang) this._use(loaded);
-    });
+    };
+    this.loading = messages instanceof Promise ? messages.then(use) : this._use(messages);
   }
 
-  private _use(messages: Messages): void {
+  private _use(messages: Messages): undefined {
     if (messages === this.messages) return;
     this.messages = messages;
     this._host.requestUpdate();
