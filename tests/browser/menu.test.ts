@@ -234,6 +234,17 @@ describe("copies", () => {
     expect(await (await must(items[0]).getType("text/html")).text()).toMatch(/^<table>/);
   });
 
+  it("of a table have no formula for a caption: programs put it into a cell", async () => {
+    const items: ClipboardItem[] = [];
+    clipboard((given) => Promise.resolve(void items.push(...given)));
+    const { expenditure } = sample.tables;
+    const data = { ...sample, tables: { expenditure: { ...expenditure, title: "=1+1" } } };
+    const element = await mountOne("budget-table", html`<budget-table table="expenditure" .data=${data}></budget-table>`);
+    entry(await open(element), "复制表格").click();
+    expect(await told(element)).toBe("已复制表格");
+    expect(await (await must(items[0]).getType("text/html")).text()).toContain("<caption>&#39;=1+1</caption>");
+  });
+
   it("of code have the address, the language and what the reader chose", async () => {
     const items: ClipboardItem[] = [];
     clipboard((given) => Promise.resolve(void items.push(...given)));

@@ -36,5 +36,5 @@ export function tsvOf(tables: readonly DrawnTable[]): string {
 /** Spreadsheet programs read formulas in a pasted table too. */
 export function clipHtmlOf(tables: readonly DrawnTable[]): string {
   const safe = (rows: readonly (readonly DrawnCell[])[]): DrawnCell[][] => rows.map((cells) => cells.map((cell) => ({ ...cell, text: guarded(cell.text) })));
-  return tables.map(({ caption, head, body }) => tableHtml({ caption, head: safe(head), body: safe(body) })).join("\n");
+  return tables.map(({ caption, head, body }) => tableHtml({ caption: guarded(caption), head: safe(head), body: safe(body) })).join("\n");
 }
