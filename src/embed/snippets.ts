@@ -1,6 +1,6 @@
 /** What is pasted into a page to embed an element: pure functions from a request to text. They touch no page. */
 export { EmbedFault } from "./fault.js";
-export { tagSnippet } from "./tag-snippet.js";
+export { tagSnippet, type TagRequest } from "./tag-snippet.js";
 export { frameSnippet } from "./frame-snippet.js";
 export { oEmbed } from "./oembed.js";
 export { renderCommand, RENDER_FORMATS } from "./render-line.js";

@@ -260,6 +260,35 @@ describe("copies", () => {
     expect(code, "an address that no other page can load is none").toMatch(/^<!-- .*src/);
   });
 
+  /** The code that is copied for a sunburst, once it is drawn. */
+  async function codeOf(content: TemplateResult): Promise<string> {
+    const items: ClipboardItem[] = [];
+    clipboard((given) => Promise.resolve(void items.push(...given)));
+    const element = await mountOne("budget-sunburst", content);
+    await until(() => element.state.status === "ready");
+    entry(await open(element), "复制嵌入代码").click();
+    expect(await told(element)).toBe("已复制嵌入代码");
+    return (await must(items[0]).getType("text/plain")).text();
+  }
+
+  it("of code have what the source around says of all its pictures, such as the year of a series", async () => {
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify(sample))));
+    const inside = html`<budget-sunburst></budget-sunburst>`;
+    expect(await codeOf(html`<budget-data src="/2023.json" year="2023" unit="元">${inside}</budget-data>`)).toMatch(
+      /<budget-data src="http[^"]*\/2023\.json" year="2023" unit="元">\n<budget-sunburst lang="zh-CN">\n {2}<p>.*\n {2}<p><a href="http[^"]*\/2023\.json">.*\n<\/budget-sunburst>\n<\/budget-data>\n$/,
+    );
+    expect(await codeOf(html`<budget-data src="/2023.json">${inside}</budget-data>`)).toMatch(/<budget-sunburst src="http[^"]*\/2023\.json" lang="zh-CN">/);
+  });
+
+  it("of code have no address where the data stand in the tag, whatever is around", async () => {
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify(sample))));
+    const written = document.createElement("script");
+    Object.assign(written, { type: "application/json", textContent: JSON.stringify(sample) });
+    const code = await codeOf(html`<budget-data src="/2022.json"><budget-sunburst>${written}</budget-sunburst></budget-data>`);
+    expect(code).not.toContain("2022.json");
+    expect(code).toContain('<budget-sunburst lang="zh-CN">');
+  });
+
   it("that are refused are said to be", async () => {
     clipboard(() => Promise.reject(new DOMException("no", "NotAllowedError")));
     vi.spyOn(document, "execCommand").mockReturnValue(false);

@@ -8,6 +8,8 @@ const SCRIPTS = 'script[src*="autoloader.js"], script[src*="budget-elements.js"]
 const SOMEWHERE = "budget-elements/";
 /** Said otherwise, or of this page alone. */
 const LEFT_OUT: readonly string[] = ["src", "data", "noMenu", "lang", "filter"];
+/** What a source of data says of all its views. */
+const SAID_OF_ALL = ["year", "kind", "unit", "selection"] as const;
 
 interface ElementClass {
   readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: boolean | string }>;
@@ -15,24 +17,40 @@ interface ElementClass {
 
 /** What cannot be known here is said in comments, which end before the code begins. */
 export function embedCode(host: MenuHost, language: "zh" | "en", words: MenuWords): string {
-  const src = sourceOf(host);
+  const source = sourceOf(host);
+  const src = source === undefined ? "" : addressesOf(source, host.baseURI);
   const base = baseOf(host.ownerDocument);
   const title = rootOf(host).querySelector("[part~=title], .title")?.textContent?.trim() ?? "";
   const theme = host.getAttribute("data-theme") === "dark" ? "dark" : host.getAttribute("data-theme") === "light" ? "light" : "";
   const comments = [...(src === "" ? [words.noSource] : []), ...(base === SOMEWHERE ? [words.noBase] : [])];
-  return comments.map((text) => `<!-- ${text} -->\n`).join("") + tagSnippet({ tag: host.localName, attributes: attributesOf(host), src, base, language, theme, title });
+  return comments.map((text) => `<!-- ${text} -->\n`).join("") + tagSnippet({ tag: host.localName, attributes: attributesOf(host), around: saidAround(host, source), src, base, language, theme, title });
 }
 
-/** The nearest that has data: the element, or a `<budget-data>` or report around it. Data that was set goes before an address. */
-function sourceOf(host: MenuHost): string {
+/** A page may set a year as a number. */
+type Source = Partial<MenuHost & Readonly<Record<(typeof SAID_OF_ALL)[number], string | number>>>;
+
+/** The nearest that has data: the element, or a `<budget-data>` or report around it. */
+function sourceOf(host: MenuHost): Source | undefined {
   let around: Node | null = host;
   for (; around !== null; around = around.parentNode ?? (around instanceof ShadowRoot ? around.host : null)) {
-    const { data, src = "" } = around as Partial<MenuHost>;
     if (around !== host && !(around instanceof HTMLElement && "data" in around && "src" in around && around.localName.startsWith("budget-"))) continue;
-    if (data !== undefined && data !== null) return "";
-    if (src !== "") return src.trim().split(/\s+/).map((one) => wholeAddress(one, host.baseURI)).join(" ");
+    const { data, src = "" } = around as Source;
+    if ((data !== undefined && data !== null) || src !== "" || hasJson(around)) return around as Source;
   }
-  return "";
+  return undefined;
+}
+
+const hasJson = (around: Node): boolean => Array.from(around.childNodes).some((node) => node instanceof HTMLScriptElement && node.type === "application/json");
+
+/** Data that was set goes before an address, and an address before what is written in the tag. */
+function addressesOf({ data, src = "" }: Source, base: string): string {
+  return data === undefined || data === null ? (src.match(/\S+/g) ?? []).map((one) => wholeAddress(one, base)).join(" ") : "";
+}
+
+/** Of several years another one may be shown here than where the tag stands alone. */
+function saidAround(host: MenuHost, source: Source | undefined): Record<string, string> {
+  if (source === undefined || source === host) return {};
+  return Object.fromEntries(SAID_OF_ALL.map((name) => [name, String(source[name] ?? "")] as const).filter(([, value]) => value !== ""));
 }
 
 function wholeAddress(address: string, base: string): string {
