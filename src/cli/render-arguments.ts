@@ -1,5 +1,6 @@
 /** The arguments of `budget-elements render`, read and checked. */
 import { extname } from "node:path";
+import { isWeb } from "../embed/address.js";
 import { drawableTags, type PageOptions, type RenderTheme } from "../render/index.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
 import { readCommandLine, type Wrong } from "./command-line.js";
@@ -29,6 +30,9 @@ export type RenderFormat = (typeof FORMATS)[number];
 
 /** Options that one format or two know. */
 const ONLY: Readonly<Record<string, readonly RenderFormat[]>> = { fragment: ["html"], lazy: ["html"], src: ["html"], embed: ["html"], script: ["html"], scale: ["png"], font: ["png", "pdf"] };
+
+/** People write lists with a comma, a blank, or both; Chinese ones have commas of their own. */
+const BETWEEN_WIDTHS = /\s*[,，、]\s*|\s+/;
 
 export interface RenderJob {
   readonly files: readonly string[];
@@ -64,13 +68,17 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   if (misplaced !== undefined) return no(words.onlyFor(misplaced, (ONLY[misplaced] ?? []).join(language === "zh" ? "、" : ", ")));
   if (theme !== "" && theme !== "light" && theme !== "dark") return no(words.unknownTheme(theme));
   if (!/^[1-4](?:\.\d+)?$/.test(scale) || Number(scale) > 4) return no(words.invalidScale(scale));
-  if (width !== undefined && !/^\d+(?:,\d+)*$/.test(width)) return no(words.invalidWidth(width));
-  const widths = width?.split(",").map(Number);
+  const widths = width?.trim().split(BETWEEN_WIDTHS);
+  const areWidths = widths?.every((text) => /^\d{1,5}$/.test(text));
+  if (width !== undefined && areWidths === false) return no(words.invalidWidth(width));
   if (format !== "html" && widths !== undefined && widths.length > 1) return no(words.oneWidth);
   const wrong = wrongAttribute(values.attr ?? []);
   if (wrong !== undefined) return no(words.invalidAttribute(wrong));
+  if (values.fragment === true && values.script !== undefined) return no(words.scriptInFragment);
   const { fragment = false, lazy = false, embed = false, src, script } = values;
+  const nowhere = [...(src?.split(/\s+/) ?? []), ...(script === undefined ? [] : [script])].find((address) => !isWeb(address));
+  if (nowhere !== undefined) return no(words.invalidAddress(nowhere));
   return {
-    job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths, theme, language, scale: Number(scale), font: values.font, page: { fragment, lazy, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
+    job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths: widths?.map(Number), theme, language, scale: Number(scale), font: values.font, page: { fragment, lazy, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },
   };
 }

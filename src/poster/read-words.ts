@@ -8,7 +8,7 @@ const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .form
 const TWIN = "#twin";
 const DRAWN = "svg, style, script";
 /** Controls that say nothing of the data; others, such as the rows of a legend, are read as the text that they are. */
-const SERVED = ".forms, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
+const SERVED = ".forms, .fold, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
 
 /** Is it of use only with a script? */
 export function isServed(element: Element): boolean {
@@ -16,7 +16,8 @@ export function isServed(element: Element): boolean {
 }
 
 export function readWords(root: ShadowRoot): DrawnWords {
-  return { ...headOf(root), body: bodyOf(root) };
+  const head = headOf(root);
+  return { ...head, body: bodyOf(root).filter((piece) => piece !== head.title && piece !== head.subtitle) };
 }
 
 /** The text of a node; pieces that stand in elements of their own are kept apart. */

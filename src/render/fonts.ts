@@ -1,7 +1,7 @@
 /** A font file with Chinese characters, for formats that do not name fonts but carry or draw their letters. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir, platform } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { RenderFault } from "./fault.js";
 
 interface KnownFont {
@@ -40,19 +40,33 @@ export interface FontFile {
 }
 
 export interface ChineseFont {
-  /** Unknown for a file that was given. */
+  /** Unknown for most files that are given. */
   readonly family: string | undefined;
   readonly regular: FontFile;
   /** The regular one, where there is no bold one. */
   readonly bold: FontFile;
 }
 
+/** Stands in every document; and what no font has. */
+export const LETTERS = { known: "预", unknown: "\u{10FFFD}" } as const;
+
+/** Letters that a font does not have are left out or drawn as empty boxes: a picture without its words and figures is none. */
+export function notChinese({ path }: FontFile): RenderFault {
+  return new RenderFault("usage", { zh: `不是含中文字符的单个字体文件：${path}`, en: `not a file of one font with Chinese characters: ${path}` });
+}
+
+/** A text in signs that these fonts have: theirs lack the cross of an error. */
+export function inKnownSigns(text: string): string {
+  return text.replace(/✕/g, "×");
+}
+
 /** The file given, else the best one of the system. Throws a `RenderFault` that says what to install. */
 export function chineseFont(given: string | undefined, folders = fontFolders()): ChineseFont {
   if (given !== undefined) {
     if (statSync(given, { throwIfNoEntry: false })?.isFile() !== true) throw new RenderFault("usage", { zh: `无法读取字体文件：${given}`, en: `cannot read the font file: ${given}` });
-    const file = { path: given, face: undefined };
-    return { family: undefined, regular: file, bold: file };
+    const known = KNOWN.find(({ file }) => file.toLowerCase() === basename(given).toLowerCase());
+    const file = { path: given, face: known?.face };
+    return { family: known?.family, regular: file, bold: file };
   }
   const files = new Map<string, string>();
   for (const folder of folders) collect(folder, files, DEPTH);

@@ -3,7 +3,7 @@ import type PDFDocument from "pdfkit";
 import type { Mark } from "../poster/drawn.js";
 import type { Poster } from "../poster/poster.js";
 import { optional, reasonOf, RenderFault } from "./fault.js";
-import { chineseFont } from "./fonts.js";
+import { chineseFont, inKnownSigns, LETTERS, notChinese } from "./fonts.js";
 import { boxOf, matricesOf, number, pathOf } from "./path-of.js";
 import { runsOf, type PlacedRun, type Run } from "./text-runs.js";
 
@@ -25,13 +25,23 @@ export async function pdfOf({ mark, width, height }: Poster, { title, alternativ
   const written = bytesOf(pdf);
   try {
     pdf.registerFont("regular", regular.path, regular.face).registerFont("bold", bold.path, bold.face);
+    if (!isChinese(pdf)) throw notChinese(regular);
     pdf.addPage({ size, margin: 0 });
     pdf.addStructure(pdf.struct("Figure", { alt: alternative, title }, () => new Pen(pdf, mark, Math.hypot(width, height)).draw()));
     pdf.end();
   } catch (error) {
+    if (error instanceof RenderFault) throw error;
     throw new RenderFault("broken", { zh: `无法绘成 pdf：${reasonOf(error)}`, en: `cannot be drawn as pdf: ${reasonOf(error)}` });
   }
   return written;
+}
+
+function isChinese(pdf: PDFDocument): boolean {
+  try {
+    return pdf.font("regular")._font?.font?.hasGlyphForCodePoint(LETTERS.known.charCodeAt(0)) === true;
+  } catch {
+    return false; // no font at all
+  }
 }
 
 function bytesOf(pdf: PDFDocument): Promise<Uint8Array> {
@@ -67,7 +77,7 @@ class Pen {
     this._pdf.save();
     for (const matrix of matricesOf(transform ?? "")) this._pdf.transform(...matrix);
     if (mark.name === "g") for (const child of mark.children) this._mark(child, strength);
-    else if (mark.name === "text") for (const run of runsOf(mark, (run) => this._widthOf(run))) this._letters(run, strength);
+    else if (mark.name === "text") for (const run of runsOf(mark, (run) => this._widthOf(run))) this._letters({ ...run, text: inKnownSigns(run.text) }, strength);
     else this._shape(mark, strength);
     this._pdf.restore();
   }
@@ -138,7 +148,7 @@ class Pen {
 
   private _widthOf(run: Run): number {
     this._use(run);
-    return this._pdf.widthOfString(run.text);
+    return this._pdf.widthOfString(inKnownSigns(run.text));
   }
 
   private _use({ bold, size }: Run): void {

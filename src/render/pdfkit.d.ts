@@ -8,7 +8,7 @@ declare module "pdfkit" {
   export default class PDFDocument {
     constructor(options: { readonly size: readonly [number, number]; readonly margin: number; readonly font?: null; readonly info?: Readonly<Record<string, string>>; readonly lang?: string; readonly displayTitle?: boolean; readonly tagged?: boolean; readonly pdfVersion?: string; readonly autoFirstPage?: boolean });
     /** The font in use, as fontkit has it. */
-    readonly _font?: { readonly font?: { readonly unitsPerEm: number; layout(text: string): Layout } };
+    readonly _font?: { readonly font?: { readonly unitsPerEm: number; layout(text: string): Layout; hasGlyphForCodePoint(code: number): boolean } };
     on(event: "data", listener: (chunk: Uint8Array) => void): this;
     on(event: "end", listener: () => void): this;
     end(): void;

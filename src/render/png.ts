@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as resvg from "@resvg/resvg-wasm";
 import { optional, reasonOf, RenderFault } from "./fault.js";
-import { chineseFont } from "./fonts.js";
+import { chineseFont, inKnownSigns, LETTERS, notChinese } from "./fonts.js";
 
 const LIBRARY = "@resvg/resvg-wasm";
 
@@ -17,8 +17,11 @@ export async function pngOf(svg: string, scale: number, font: string | undefined
   const { Resvg } = await (loaded ??= load());
   // In memory: by path, the files would be read again for every line of text.
   const fontBuffers = Array.from(new Set([regular.path, bold.path]), (path) => new Uint8Array(readFileSync(path)));
+  const letters = { fontBuffers, ...(family !== undefined && { defaultFontFamily: family, sansSerifFamily: family }) };
+  const outline = (text: string): string => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">${text}</text></svg>`, { font: letters }).toString();
+  if (outline(LETTERS.known) === outline(LETTERS.unknown)) throw notChinese(regular);
   try {
-    return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { fontBuffers, ...(family !== undefined && { defaultFontFamily: family, sansSerifFamily: family }) } }).render().asPng();
+    return new Resvg(inKnownSigns(svg), { fitTo: { mode: "zoom", value: scale }, font: letters }).render().asPng();
   } catch (error) {
     throw new RenderFault("broken", { zh: `无法绘成 png：${reasonOf(error)}`, en: `cannot be drawn as png: ${reasonOf(error)}` });
   }

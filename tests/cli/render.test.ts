@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -46,6 +46,26 @@ describe("budget-elements render", () => {
     expect(readFileSync(output("c.html"), "utf8")).toMatch(/^<budget-figure path="threePublic\.total" lang="zh-CN">5\.45 ?万元.*<\/budget-figure>\n$/);
   });
 
+  it.each(["340, 720", "340 720", "340，720", " 340,720 "])("takes the widths %j as people write them", async (widths) => {
+    expect((await run(file, "--tag", "budget-figure", "--attr", "path=threePublic.total", "--width", widths, "-o", output("w.html"))).code).toBe(0);
+  });
+
+  it.each(["png", "pdf"])("draws no %s with a font that has not its letters", async (format) => {
+    const refused = await run(file, "--tag", "budget-balance", "--font", file, "-o", output(`no-letters.${format}`));
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(`not a file of one font with Chinese characters: ${file}`) as unknown });
+    expect(existsSync(output(`no-letters.${format}`))).toBe(false);
+  });
+
+  it("shows no signs to fold with where nothing folds", async () => {
+    const table = ["--tag", "budget-table", "--attr", "table=expenditure", "--width", "640"];
+    await run(file, ...table, "-o", output("folds.svg"));
+    expect(readFileSync(output("folds.svg"), "utf8")).not.toMatch(/[▸▾]/);
+    await run(file, ...table, "-o", output("folds.html"));
+    const folds = readFileSync(output("folds.html"), "utf8").match(/<[^<]*>[▸▾]/g) ?? [];
+    expect(folds).not.toHaveLength(0);
+    expect(folds.filter((fold) => !fold.includes("data-unsaid"))).toEqual([]);
+  });
+
   it("writes pictures by the ending of their name", async () => {
     for (const [ending, begins] of [["svg", "<svg "], ["png", "\u0089PNG"], ["pdf", "%PDF-"]] as const) {
       expect((await run(file, "--tag", "budget-sunburst", "-o", output(`d.${ending}`))).code).toBe(0);
@@ -90,7 +110,12 @@ describe("budget-elements render", () => {
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--scale", "2"], /--scale goes with png/],
     [["x.json", "--tag", "budget-balance", "-o", "x.png", "--scale", "9"], /invalid scale: 9/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--width", "wide"], /invalid width: wide/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--width", ""], /invalid width: {2}\(whole px, several with commas between/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--width", "340,"], /invalid width: 340, \(/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--width", "340,640"], /a picture has one/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--fragment", "--script", "a.js"], /--script stands in a whole page/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--src", "a.json javascript:alert(1)"], /invalid address: javascript:alert\(1\)/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--script", "file:///a.js"], /invalid address: file:/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--theme", "red"], /unknown theme: red/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--attr", "=1"], /invalid attribute: =1/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--lang", "fr"], /unknown language: fr/],

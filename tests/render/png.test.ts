@@ -12,3 +12,8 @@ it("draws where the host has made resvg ready before, which can be done once onl
   const png = Buffer.from(await pngOf(SVG, 2, undefined));
   expect([png.toString("latin1", 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(["PNG", 8, 4]);
 });
+
+it("draws the cross of an error, which fonts of Chinese characters lack, as one that they have", async () => {
+  const drawn = (sign: string): Promise<Uint8Array> => pngOf(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="18">${sign}</text></svg>`, 1, undefined);
+  expect(await drawn("✕")).toEqual(await drawn("×"));
+});

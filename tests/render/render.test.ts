@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it, vi } from "vitest";
 import { linesOf } from "../../src/poster/text-block.js";
@@ -130,6 +133,25 @@ describe("a font with Chinese characters", () => {
     })();
     expect(fault).toBeInstanceOf(RenderFault);
     expect(fault).toMatchObject({ kind: "missing", said: { zh: expect.stringContaining("fonts-noto-cjk") as unknown, en: expect.stringContaining("fonts-noto-cjk") as unknown } });
+  });
+});
+
+describe("a picture of set text", () => {
+  it("says its heading once", async () => {
+    const { content } = await renderSvg({ tag: "budget-audit", documents: [JSON.stringify(sample)], language: "en" });
+    expect(content.slice(content.indexOf("</desc>")).match(/450 identities checked/g)).toHaveLength(1);
+    expect((await renderPage({ tag: "budget-audit", documents: [JSON.stringify(sample)], language: "en", widths: [640] }, { fragment: true })).html.split("</template>")[1]?.match(/450 identities checked/g)).toHaveLength(1);
+  });
+});
+
+describe("a font file that is given", () => {
+  it("is asked for the face of Chinese characters, where it is a collection that is known", () => {
+    const folder = mkdtempSync(join(tmpdir(), "budget-font-"));
+    const [known, other] = ["NotoSansCJK-Regular.ttc", "other.ttf"].map((name) => join(folder, name)) as [string, string];
+    for (const path of [known, other]) writeFileSync(path, "");
+    expect(chineseFont(known)).toMatchObject({ family: "Noto Sans CJK SC", regular: { path: known, face: "NotoSansCJKsc-Regular" } });
+    expect(chineseFont(other)).toMatchObject({ family: undefined, regular: { path: other, face: undefined } });
+    rmSync(folder, { recursive: true });
   });
 });
 
