@@ -100,6 +100,19 @@ describe("a page drawn in Node", () => {
     await context.close();
   });
 
+  it("shows every indicator of the scorecard without a script, and only the projects' heads where one can open them", async () => {
+    const { html } = await renderPage({ tag: "kpi-scorecard", documents: [sample], widths: [640] });
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.setContent(html);
+      const targets = page.locator("kpi-scorecard [part=indicators] .target");
+      expect(await targets.count()).toBe(151);
+      expect(await targets.evaluateAll((all) => all.filter((each) => each.checkVisibility({ contentVisibilityAuto: false })).length)).toBe(javaScriptEnabled ? 0 : 151);
+      await context.close();
+    }
+  });
+
   it("keeps to a policy that names its hashes", async () => {
     const { html, hashes } = await renderPage({ tag: "sankey-funds", documents: [sample], widths: [800] });
     const page = await browser.newPage();

@@ -213,14 +213,17 @@ export const kpiScorecardStyles = css`
   .narrow .lists select {
     flex: 1;
   }
+  /* Where nothing can open them: on paper, and in a picture drawn ahead where scripts are off. */
+  @media print, (scripting: none) {
+    .body[hidden] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+  }
   @media print {
     .finder,
     .fold {
       display: none;
-    }
-    .body[hidden] {
-      display: block !important;
-      content-visibility: visible !important;
     }
     .head,
     .flag {
