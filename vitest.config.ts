@@ -16,7 +16,7 @@ const inChromium = () => ({
  * Generous: a busy machine is slow, and no test is about time. In a check a test that fails is run once more, and named where that one passes
  * (`tools/reports.mjs`). Said in each project: they take nothing from the top.
  */
-const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000, retry: process.env["CI"] ? 1 : 0 };
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } }, retry: process.env["CI"] ? 1 : 0 };
 
 export default defineConfig({
   test: {

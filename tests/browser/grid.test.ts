@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { html } from "lit";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/all.js";
 import { compareAmounts } from "../../src/amount/compare.js";
@@ -158,9 +158,8 @@ describe("the keys of a printed table", () => {
     const address = vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => (made.push(blob as Blob), "blob:made"));
     const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) { links.push(this.download); });
     must(shadowOf(element).querySelector<HTMLElement>("button.csv")).click();
+    onTestFinished(() => [address, click].forEach((spy) => spy.mockRestore()));
     await expect.poll(() => made.length).toBe(1);
-    address.mockRestore();
-    click.mockRestore();
     const csv = await must(made[0]).text();
     for (const figure of ["1650.88", "980.67", "670.21", "2060701"]) expect(csv).toContain(figure);
     expect(links[0]).toMatch(/2023.*expenditure\.csv$/);
