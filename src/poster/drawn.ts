@@ -2,6 +2,8 @@
 
 export interface DrawnCell {
   readonly text: string;
+  /** The text as it stands in the cell: what is read first, and what is said beneath it. */
+  readonly lines: readonly string[];
   readonly heading: "" | "col" | "row" | "colgroup" | "rowgroup";
   readonly columns: number;
   readonly rows: number;
@@ -15,6 +17,14 @@ export interface DrawnTable {
   readonly body: readonly (readonly DrawnCell[])[];
 }
 
+/** A line that heads what follows, and what stands beside it. */
+export interface DrawnHeading {
+  readonly heading: string;
+  readonly beside: string;
+}
+
+export type DrawnPiece = string | DrawnHeading | DrawnTable;
+
 /** What the element says in words, read from what it drew. */
 export interface DrawnWords {
   readonly title: string;
@@ -22,7 +32,7 @@ export interface DrawnWords {
   readonly source: string;
   readonly notes: readonly string[];
   /** The data table; for elements without one, everything written, in order. */
-  readonly body: readonly (string | DrawnTable)[];
+  readonly body: readonly DrawnPiece[];
 }
 
 /** An SVG element with literal attributes only: no classes, no variables, nothing to look up. */

@@ -2,6 +2,7 @@
 import type { MeasureText } from "../layout/measure.js";
 import { mark } from "./mark.js";
 import { NoPoster } from "./no-poster.js";
+import { headings, isTable, joined } from "./joined.js";
 import { tableMarks } from "./table-block.js";
 import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
 import type { Colours, DrawnCell, DrawnWords, ListRow, Mark, Sight } from "./drawn.js";
@@ -66,19 +67,27 @@ export function posterOf({ tag, width: inner, picture, list, words, colours, inl
   return { mark: root, title: words.title || tag, width, height, alternative: said, asTable: picture === undefined };
 }
 
-/** An element whose picture is text in boxes: its lines and tables, in order. */
+/** An element whose picture is text in boxes: its headings, lines and tables, in order. */
 function setBody({ body, subtitle }: DrawnWords, sheet: Sheet, colours: Colours): void {
-  const rows = body.reduce((sum, piece) => sum + (typeof piece === "string" ? 1 : piece.body.length), 0);
+  const rows = body.reduce((sum, piece) => sum + (isTable(piece) ? piece.body.length : 1), 0);
   if (rows > MOST) throw new NoPoster({ zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）`, en: `${rows} rows are too many for one picture (${MOST} at most)` });
-  for (const piece of body) {
+  const pieces = joined(body.map((each) => (isTable(each) && each.caption === subtitle ? { ...each, caption: "" } : each)));
+  const tables = pieces.filter(isTable);
+  for (const piece of pieces) {
     if (typeof piece === "string") sheet.paragraph(piece, { size: BODY, fill: colours.ink });
-    else sheet.place(tableMarks(piece.caption === subtitle ? { ...piece, caption: "" } : piece, sheet.inner, colours, sheet.measure));
+    else if (isTable(piece)) sheet.place(tableMarks(piece, tables.filter((table) => headings(table) === headings(piece)), sheet.inner, colours, sheet.measure));
+    else {
+      sheet.space(6);
+      sheet.paragraph(piece.heading, { size: BODY, fill: colours.ink, weight: "600" });
+      sheet.paragraph(piece.beside, { size: SMALL, fill: colours.quiet });
+      sheet.space(2);
+    }
   }
 }
 
 /** What the picture says, for those who do not see it: measure, figures, source. */
 function alternative({ subtitle, body, source }: DrawnWords): string {
-  const rows = body.flatMap((piece) => (typeof piece === "string" ? [piece] : piece.body.map(rowText)));
+  const rows = body.flatMap((piece) => (typeof piece === "string" ? [piece] : isTable(piece) ? piece.body.map(rowText) : [`${piece.heading} ${piece.beside}`.trim()]));
   return [subtitle, ...rows.slice(0, SAID), ...(rows.length > SAID ? ["…"] : []), source].filter((text) => text !== "").join("; ");
 }
 

@@ -1,14 +1,20 @@
 /** Reads what an element says in words: heading, source, notes, and its tables and lines, from what it drew. */
-import type { DrawnCell, DrawnTable, DrawnWords } from "./drawn.js";
+import type { DrawnCell, DrawnHeading, DrawnPiece, DrawnTable, DrawnWords } from "./drawn.js";
 
+/** Lines that head what follows; in the latter two, the first child is the name. */
+const NAMES = "h1, h2, h3, h4, h5, h6, summary, .title";
+const HEADS = ".head, .heading";
 /** A block of text is one line; what is inside it is part of it. */
-const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, legend";
+const BLOCKS = `${NAMES}, p, li, dt, dd, legend`;
 /** What is read elsewhere, or is there to be used. */
-const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .foot, .files, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
+const NOT_READ = ".ruler, [role=status], style, script, slot, svg, .tools, .forms, .help, .foot, .files, nav, input, select, textarea, [part~=title], [part~=subtitle], [part~=note], .note";
 const TWIN = "#twin";
-const DRAWN = "svg, style, script";
+/** What is heard is read, not the sign that is seen beside it: both would say the same twice. */
+const SILENT = "svg, style, script, [aria-hidden=true]";
+/** Begin and end a line of their own within a cell. */
+const LINES = ".below, br, details, summary, sup";
 /** Controls that say nothing of the data; others, such as the rows of a legend, are read as the text that they are. */
-const SERVED = ".forms, .fold, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
+const SERVED = ".forms, span.fold, .foot button, .tools button, .turn, .more, .link, .csv, input, select, textarea";
 
 /** Is it of use only with a script? */
 export function isServed(element: Element): boolean {
@@ -17,12 +23,17 @@ export function isServed(element: Element): boolean {
 
 export function readWords(root: ShadowRoot): DrawnWords {
   const head = headOf(root);
-  return { ...head, body: bodyOf(root).filter((piece) => piece !== head.title && piece !== head.subtitle) };
+  return { ...head, body: bodyOf(root).filter((piece) => !isSaid(piece, [head.title, head.subtitle])) };
+}
+
+function isSaid(piece: DrawnPiece, before: readonly string[]): boolean {
+  if (typeof piece === "string") return before.includes(piece);
+  return "heading" in piece && piece.beside === "" && before.includes(piece.heading);
 }
 
 /** The text of a node; pieces that stand in elements of their own are kept apart. */
 export function textOf(node: Node | null): string {
-  return pieces(node, DRAWN).join(" ");
+  return pieces(node, SILENT).flat().join(" ");
 }
 
 function headOf(root: ShadowRoot): Omit<DrawnWords, "body"> {
@@ -36,39 +47,55 @@ function headOf(root: ShadowRoot): Omit<DrawnWords, "body"> {
 }
 
 /** The data table says all that the picture says; where there is none, everything written is read in order. */
-function bodyOf(root: ShadowRoot): (string | DrawnTable)[] {
+function bodyOf(root: ShadowRoot): DrawnPiece[] {
   const twin = root.querySelector(TWIN);
   if (twin !== null) return Array.from(twin.querySelectorAll("table"), (table) => tableOf(table));
   return Array.from(root.children).flatMap(walk);
 }
 
 /** A part of a report, with its own heading and notes. */
-function partOf(root: ShadowRoot): (string | DrawnTable)[] {
+function partOf(root: ShadowRoot): DrawnPiece[] {
   const { title, subtitle, notes, source } = headOf(root);
-  return [title, subtitle, ...bodyOf(root), ...notes, source].filter((piece) => piece !== "");
+  const heading: DrawnPiece[] = title === "" ? [subtitle] : [{ heading: title, beside: subtitle }];
+  return [...heading, ...bodyOf(root), ...notes, source].filter((piece) => piece !== "");
 }
 
-function walk(element: Element): (string | DrawnTable)[] {
+function walk(element: Element): DrawnPiece[] {
   if (element.shadowRoot !== null) return partOf(element.shadowRoot);
-  if (element.matches(NOT_READ) || isServed(element)) return [];
+  if (element.matches(NOT_READ) || element.matches(SILENT) || isServed(element)) return [];
   if (element.localName === "table") return [tableOf(element)];
+  if (element.matches(`${NAMES}, ${HEADS}`)) return [headingOf(element)];
   const inner = Array.from(element.querySelectorAll("*"));
   if (!inner.some((each) => each.shadowRoot !== null || each.matches(`table, ${BLOCKS}`))) {
-    const line = textOf(element);
+    const choices = Array.from(element.querySelectorAll("button[aria-pressed]"), textOf).filter((text) => text !== "");
+    const line = choices.length > 1 ? choices.join(" · ") : textOf(element);
     return line === "" ? [] : [line];
   }
   return Array.from(element.children).flatMap(walk);
 }
 
-function pieces(node: Node | null, without: string): string[] {
-  if (node === null) return [];
-  const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : undefined;
-  if (element && (element.matches(without) || isServed(element))) return [];
-  if (node.nodeType === node.TEXT_NODE || (element && isSentence(element))) {
-    const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
-    return text === "" ? [] : [text];
-  }
-  return Array.from(node.childNodes).flatMap((child) => pieces(child, without));
+function headingOf(element: Element): DrawnHeading {
+  if (element.matches(NAMES)) return { heading: textOf(element), beside: "" };
+  const [name = "", ...beside] = Array.from(element.children, textOf);
+  return { heading: name, beside: beside.filter((text) => text !== "").join(" · ") };
+}
+
+/** The texts of a node that stand apart, line by line. */
+function pieces(node: Node | null, without: string): string[][] {
+  const lines: string[][] = [[]];
+  const add = (each: Node): void => {
+    const element = each.nodeType === each.ELEMENT_NODE ? (each as Element) : undefined;
+    if (element && (element.matches(without) || isServed(element))) return;
+    const breaks = element?.matches(LINES) === true;
+    if (breaks) lines.push([]);
+    if (each.nodeType === each.TEXT_NODE || (element && isSentence(element))) {
+      const text = (each.textContent ?? "").replace(/\s+/g, " ").trim();
+      if (text !== "") lines[lines.length - 1]?.push(text);
+    } else each.childNodes.forEach(add);
+    if (breaks) lines.push([]);
+  };
+  if (node !== null) add(node);
+  return lines.filter((line) => line.length > 0);
 }
 
 /** Does it hold figures to their units, and nothing else inside it (`sentence` in `figure.view.ts`)? */
@@ -77,17 +104,15 @@ function isSentence({ children }: Element): boolean {
 }
 
 /** @param without a selector of what is no part of a cell's text */
-export function tableOf(table: Element, without = ""): DrawnTable {
-  const cellOf = cellReader(without === "" ? DRAWN : `${DRAWN}, ${without}`);
-  const rows = (part: string): DrawnCell[][] => Array.from(table.querySelectorAll(part), (row) => Array.from(row.children, cellOf));
+export function tableOf(table: Element, without = SILENT): DrawnTable {
+  const rows = (part: string): DrawnCell[][] => Array.from(table.querySelectorAll(part), (row) => Array.from(row.children, (cell) => cellOf(cell, without)));
   return { caption: textOf(table.querySelector("caption")), head: rows("thead > tr"), body: rows("tbody > tr, tfoot > tr").filter((row) => row.some(({ text }) => text !== "")) };
 }
 
-function cellReader(without: string): (cell: Element) => DrawnCell {
-  const span = (cell: Element, name: string): number => Math.max(1, Number(cell.getAttribute(name) ?? 1) || 1);
-  return (cell) => {
-    const scope = cell.getAttribute("scope");
-    const heading = cell.localName !== "th" ? "" : scope === "col" || scope === "row" || scope === "colgroup" || scope === "rowgroup" ? scope : "col";
-    return { text: pieces(cell, without).join(" "), heading, columns: span(cell, "colspan"), rows: span(cell, "rowspan"), number: cell.matches(".number, .figure, .amount") };
-  };
+function cellOf(cell: Element, without: string): DrawnCell {
+  const span = (name: string): number => Math.max(1, Number(cell.getAttribute(name) ?? 1) || 1);
+  const scope = cell.getAttribute("scope");
+  const heading = cell.localName !== "th" ? "" : scope === "col" || scope === "row" || scope === "colgroup" || scope === "rowgroup" ? scope : "col";
+  const lines = pieces(cell, without).map((line) => line.join(" "));
+  return { text: lines.join(" "), lines, heading, columns: span("colspan"), rows: span("rowspan"), number: cell.matches(".number, .figure, .amount") };
 }

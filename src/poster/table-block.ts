@@ -3,53 +3,90 @@ import type { MeasureText } from "../layout/measure.js";
 import type { Block } from "./poster.js";
 import { mark } from "./mark.js";
 import { placed, type Placed } from "./placed.js";
-import { heightOf, lineMarks, linesOf } from "./text-block.js";
+import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
 import type { Colours, DrawnTable, Mark } from "./drawn.js";
 
 const SIZE = 12;
+/** What is said beneath the first line of a cell. */
+const SMALL = 11;
 const PAD = 6;
 const LEAST = 48;
 
-/** The table in `width`: columns of text give way first, figures stay on one line. */
-export function tableMarks({ caption, head, body }: DrawnTable, width: number, colours: Colours, measure: MeasureText): Block {
+/** A line of a cell, with the letters that it is set in. */
+interface Line {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+/**
+ * The table in `width`: columns of text give way first, figures stay on one line.
+ * @param alike tables with the same columns, this one among them: theirs stand in line with its own
+ */
+export function tableMarks({ caption, head, body }: DrawnTable, alike: readonly DrawnTable[], width: number, colours: Colours, measure: MeasureText): Block {
   const rows = placed([...head, ...body]);
-  const widths = widthsOf(rows, width, measure);
+  const widths = widthsOf(alike.flatMap((table) => placed([...table.head, ...table.body])), width, measure);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, 0));
   const marks: Mark[] = [];
   const captions = linesOf(caption, SIZE, width, measure);
   marks.push(...lineMarks(captions, 0, 0, { size: SIZE, fill: colours.quiet }));
   let y = heightOf(captions, SIZE) + 4;
-  rows.forEach((cells, line) => {
-    const texts = cells.map((cell) => linesOf(cell.text, SIZE, room(cell, widths), measure));
-    const height = Math.max(...texts.map((lines) => heightOf(lines, SIZE)), SIZE) + PAD;
-    marks.push(mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke: line === 0 || line === head.length ? colours.ink : colours.line }));
-    cells.forEach((cell, at) => {
+  rows.forEach((cells, at) => {
+    const set = cells.map((cell) => linesIn(cell, room(cell, widths), at < head.length, colours, measure));
+    marks.push(mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke: at === 0 || at === head.length ? colours.ink : colours.line }));
+    cells.forEach((cell, of) => {
       const left = lefts[cell.at] ?? 0;
-      const letters = { size: SIZE, fill: line < head.length ? colours.quiet : colours.ink };
-      marks.push(...(cell.number ? lineMarks(texts[at] ?? [], left + room(cell, widths), y + PAD / 2, { ...letters, anchor: "end" }) : lineMarks(texts[at] ?? [], left, y + PAD / 2, letters)));
+      let top = y + PAD / 2;
+      for (const { text, letters } of set[of] ?? []) {
+        marks.push(...lineMarks([text], cell.number ? left + room(cell, widths) : left, top, cell.number ? { ...letters, anchor: "end" } : letters));
+        top += heightOf([text], letters.size);
+      }
     });
-    y += height;
+    y += Math.max(SIZE, ...set.map((lines) => lines.reduce((sum, { text, letters }) => sum + heightOf([text], letters.size), 0))) + PAD;
   });
   return { marks, height: y };
 }
 
+function linesIn({ lines, heading }: Placed, width: number, isHead: boolean, { ink, quiet }: Colours, measure: MeasureText): readonly Line[] {
+  return lines.flatMap((line, at) => {
+    const letters: Letters = { size: at === 0 ? SIZE : SMALL, fill: isHead || at > 0 ? quiet : ink, ...(heading === "rowgroup" && { weight: "600" as const }) };
+    return linesOf(line, letters.size, width, measure).map((text) => ({ text, letters }));
+  });
+}
+
+/** Columns as wide as their texts where there is room; where there is not, those that ask for most share what the others leave. */
 function widthsOf(rows: readonly (readonly Placed[])[], width: number, measure: MeasureText): number[] {
   const count = Math.max(0, ...rows.flatMap((cells) => cells.map(({ at, columns }) => at + columns)));
-  const fixed = new Array<number>(count).fill(0);
+  const least = new Array<number>(count).fill(LEAST);
   const wanted = new Array<number>(count).fill(LEAST);
-  for (const { at, columns, text, number } of rows.flat()) {
+  for (const { at, columns, lines, number } of rows.flat()) {
     if (columns > 1) continue;
-    const natural = measure(text, SIZE) + 2 * PAD;
+    const natural = Math.max(0, ...lines.map((line) => measure(line, SIZE))) + 2 * PAD;
     wanted[at] = Math.max(wanted[at] ?? 0, natural);
-    if (number && /\d/.test(text)) fixed[at] = Math.max(fixed[at] ?? 0, natural);
+    if (number && lines.some((line) => /\d/.test(line))) least[at] = Math.max(least[at] ?? 0, natural);
   }
-  const least = wanted.map((_, at) => Math.max(LEAST, fixed[at] ?? 0));
-  const spare = Math.max(0, width - least.reduce((a, b) => a + b, 0));
+  const spare = width - sumOf(wanted);
+  if (spare >= 0) return wanted.map((natural) => natural + spare / count);
+  return sharesOf(wanted, least, width);
+}
+
+/** The smallest wishes are met first, so that a short column is not broken for the sake of a long one. */
+function sharesOf(wanted: readonly number[], least: readonly number[], width: number): number[] {
+  const given = [...least];
+  let left = Math.max(0, width - sumOf(least));
   const more = wanted.map((natural, at) => Math.max(0, natural - (least[at] ?? 0)));
-  const sum = more.reduce((a, b) => a + b, 0);
-  return least.map((own, at) => own + (sum === 0 ? spare / count : Math.min(sum > spare ? Infinity : (more[at] ?? 0) + (spare - sum) / count, ((more[at] ?? 0) / sum) * spare)));
+  const order = more.map((_, at) => at).sort((a, b) => (more[a] ?? 0) - (more[b] ?? 0));
+  order.forEach((at, before) => {
+    const share = Math.min(more[at] ?? 0, left / (order.length - before));
+    given[at] = (given[at] ?? 0) + share;
+    left -= share;
+  });
+  return given;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }
 
 function room({ at, columns }: Placed, widths: readonly number[]): number {
-  return widths.slice(at, at + columns).reduce((a, b) => a + b, 0) - 2 * PAD;
+  return sumOf(widths.slice(at, at + columns)) - 2 * PAD;
 }

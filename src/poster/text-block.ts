@@ -13,7 +13,7 @@ export interface Letters {
 export const LEADING = 1.45;
 
 /** A digit group, a word or one Han character: what a line break may stand between. Marks that open or close stay with what they enclose. */
-const PIECES = /[（《“‘([]*(?:(?!\p{Script=Han})[\p{L}\p{N}.,%+\-−/:@#&'])*(?!\p{Script=Han})[\p{L}\p{N}%][，。；：、！？）》”’…,.;:!?)\]]*|[（《“‘([]*.[，。；：、！？）》”’…,.;:!?)\]]*/gsu;
+const PIECES = /[（《〔“‘([]*(?:(?!\p{Script=Han})[\p{L}\p{N}.,%+\-−/:@#&'])*(?!\p{Script=Han})[\p{L}\p{N}%][，。；：、！？）》〕”’…,.;:!?)\]]*|[（《〔“‘([]*.[，。；：、！？）》〕”’…,.;:!?)\]]*/gsu;
 
 /** Lines no wider than `width`, where the text allows it. */
 export function linesOf(text: string, size: number, width: number, measure: MeasureText): string[] {

@@ -137,6 +137,13 @@ describe.each(PICTURES)("<%s>", (tag, template) => {
 });
 
 describe("files", () => {
+  it("name the units that buy, which one can fold", async () => {
+    const units = must(sample.procurement?.rows).flatMap(({ texts }) => (texts?.["unit"] === undefined ? [] : [texts["unit"]]));
+    expect(units.length).toBeGreaterThan(1);
+    const { text } = await take(await mountOne("procurement-list", html`<procurement-list .data=${sample}></procurement-list>`), "下载 CSV");
+    for (const unit of units) expect(text).toContain(unit);
+  });
+
   it.each(PICTURES.filter(([tag]) => ["budget-sunburst", "sankey-funds", "budget-balance", "sangong-compare", "budget-change"].includes(tag)))("of <%s> have the cells of the data table, as printed", async (tag, template) => {
     const element = await mountOne(tag, template);
     const { text } = await take(element, "下载 CSV");

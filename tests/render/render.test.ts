@@ -144,6 +144,44 @@ describe("a picture of set text", () => {
   });
 });
 
+describe("a sheet of set text", () => {
+  const procured = Array.from(new Set(must(sample.procurement?.rows).flatMap(({ texts }) => (texts?.["unit"] === undefined ? [] : [texts["unit"]]))));
+  /** Every line that is set, as one text. */
+  const linesOfSheet = async (tag: string, attributes: Record<string, string> = {}, width = 800): Promise<readonly string[]> =>
+    Array.from(parsed((await renderSvg({ tag, documents: [text], attributes, widths: [width] })).content).querySelectorAll("text"), ({ textContent }) => textContent);
+
+  it("names the units that buy, which one can fold with a script", async () => {
+    expect(procured.length).toBeGreaterThan(1);
+    const lines = await linesOfSheet("procurement-list");
+    for (const unit of procured) expect(lines.join("\n")).toContain(unit);
+    const still = parsed((await renderPage({ tag: "procurement-list", documents: [text], widths: [640] })).html);
+    const { content } = must(still.querySelector("template"));
+    for (const unit of procured) {
+      const name = must(Array.from(content.querySelectorAll("button")).find(({ textContent }) => textContent.includes(unit)));
+      expect(name.closest("[data-unsaid]")).toBeNull();
+    }
+  });
+
+  it("says what a cell of the matrix says once, and not which keys lead to it", async () => {
+    const lines = await linesOfSheet("kpi-scorecard", { view: "matrix" }, 1000);
+    expect(lines).toContain("3 项");
+    expect(lines.filter((line) => /方向键|^(\d+) \1 项/.test(line))).toEqual([]);
+  });
+
+  it("sets the headings of tables that follow each other once, and the columns of all in line", async () => {
+    const { content } = await renderSvg({ tag: "kpi-scorecard", documents: [text], widths: [800] });
+    const headings = Array.from(parsed(content).querySelectorAll("text")).filter(({ textContent }) => textContent === "指标值");
+    expect(headings).toHaveLength(must(sample.projects).length);
+    expect(new Set(headings.map((heading) => heading.getAttribute("x"))).size).toBe(1);
+    for (const { name } of must(sample.projects)) expect(parsed(content).body.textContent).toContain(name);
+  });
+
+  it("breaks no short text for the sake of a long one", async () => {
+    const lines = await linesOfSheet("procurement-list");
+    for (const row of ["第 14 行", "一般公共预算拨款"]) expect(lines).toContain(row);
+  });
+});
+
 describe("a font file that is given", () => {
   it("is asked for the face of Chinese characters, where it is a collection that is known", () => {
     const folder = mkdtempSync(join(tmpdir(), "budget-font-"));

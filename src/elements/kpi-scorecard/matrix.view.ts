@@ -25,7 +25,7 @@ export interface MatrixListeners {
 export function matrixView({ columns, rows }: Matrix, drawn: number, look: MatrixLook, { onKey, onClick, onFocus }: MatrixListeners): TemplateResult {
   const own = scorecardWords[look.words.side];
   const fine = columns.some(({ level2 }) => level2 !== "");
-  return html`<p class="quiet small">${own.matrixHelp}</p>
+  return html`<p class="help quiet small">${own.matrixHelp}</p>
     <div class="scroll">
       <table class="matrix" part="matrix" role="grid" aria-label=${own.matrix} aria-rowcount=${rows.length + (fine ? 2 : 1)} @keydown=${onKey} @click=${onClick} @focusin=${onFocus}>
         <thead>
@@ -81,6 +81,6 @@ function cellView({ count, defects, met }: MatrixCell, place: string, first: boo
   const tabindex = stop === place ? 0 : -1;
   if (count === 0) return html`<td role="gridcell" class=${first ? "first none" : "none"} data-place=${place} tabindex=${tabindex}><span aria-hidden="true">·</span><span class="unseen">0</span></td>`;
   return html`<td role="gridcell" class=${first ? "first" : ""} data-place=${place} tabindex=${tabindex}>
-    <span aria-hidden="true">${evaluated ? html`<b>${met}</b>/${count}` : html`<b>${count}</b>`}</span>${defects === 0 ? nothing : html`<sup aria-hidden="true" class="sign">!${defects}</sup>`}<span class="unseen">${evaluated ? own.met(met, count) : own.indicatorCount(count)}${defects === 0 ? "" : `, ${own.flagCount(defects)}`}</span>
+    <span aria-hidden="true">${evaluated ? html`<b>${met}</b>/${count}` : html`<b>${count}</b>`}</span>${defects === 0 ? nothing : html`<sup aria-hidden="true" class="sign">!${defects}</sup>`}<span class="unseen">${evaluated ? own.met(met, count) : own.indicatorCount(count)}${defects === 0 ? "" : `${words.side === "zh" ? "，" : ", "}${own.flagCount(defects)}`}</span>
   </td>`;
 }

@@ -5,7 +5,7 @@ import { tableOf } from "../../poster/read-words.js";
 import { rootOf } from "./host.js";
 
 /** Signs beside a figure (verdicts of the audit, folds, sorting) are no part of it. */
-const SIGNS = "sup, [aria-hidden=true]";
+const SIGNS = "svg, sup, [aria-hidden=true]";
 
 /** In the order of the page, those of parts inside included. */
 export function tablesOf(host: Element): DrawnTable[] {
