@@ -46,7 +46,7 @@ export async function buildPages(site) {
 /** After each comment that is a command, what the command writes. */
 async function withPictures(html, draw) {
   let written = html;
-  for (const [comment, command] of html.matchAll(/<!-- budget-elements render (.*?) -->/g)) {
+  for (const [comment, command] of html.matchAll(/<!-- npx budget-elements render (.*?) -->/g)) {
     const picture = await draw(command.replace("2023.json", SAMPLE).replace(/ -o \S+/, "").split(" "));
     written = written.replace(comment, () => `${comment}\n<div class="picture">\n${picture}</div>`);
   }

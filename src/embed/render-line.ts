@@ -1,4 +1,4 @@
-/** The line that draws the same without a script: `budget-elements render …`. */
+/** The line that draws the same without a script: `npx budget-elements render …`. */
 import { checked, type EmbedRequest } from "./request.js";
 
 export const RENDER_FORMATS = ["html", "svg", "png", "pdf"] as const;
@@ -15,7 +15,7 @@ export function renderCommand(request: EmbedRequest, format: RenderFormat): stri
   const { tag, attributes, sources, language, theme } = checked(request);
   const files = sources.length > 0 ? sources.map(fileOf) : [FILE];
   const words = [
-    ...["budget-elements", "render", ...files, "--tag", tag],
+    ...["npx", "budget-elements", "render", ...files, "--tag", tag],
     ...attributes.flatMap(([name, value]) => ["--attr", value === "" ? name : `${name}=${value}`]),
     ...(theme === "" ? [] : ["--theme", theme]),
     ...(language === undefined ? [] : ["--lang", language]),

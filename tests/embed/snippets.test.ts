@@ -205,7 +205,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u20
 describe("renderCommand(request, format)", () => {
   it("names the file, the tag and what it is drawn with", () => {
     expect(renderCommand({ ...request, attributes: { stages: "source function", "show-table": "" }, theme: "dark", language: "en" }, "svg")).toBe(
-      "budget-elements render 2023.json --tag budget-sunburst --attr 'stages=source function' --attr show-table --theme dark --lang en -o budget-sunburst.svg",
+      "npx budget-elements render 2023.json --tag budget-sunburst --attr 'stages=source function' --attr show-table --theme dark --lang en -o budget-sunburst.svg",
     );
   });
 
@@ -215,8 +215,8 @@ describe("renderCommand(request, format)", () => {
 
   it("tells a page, and no picture, where its data are", () => {
     const src = "https://data.example/2023.json -2022.json";
-    expect(words(renderCommand({ ...request, src }, "html"))).toEqual(["budget-elements", "render", "2023.json", "./-2022.json", "--tag", "budget-sunburst", "--fragment", "--src", src, "-o", "budget-sunburst.html"]);
-    expect(words(renderCommand({ ...request, src: "-2022.json" }, "html")).slice(6, 8)).toEqual(["--src", "./-2022.json"]);
+    expect(words(renderCommand({ ...request, src }, "html"))).toEqual(["npx", "budget-elements", "render", "2023.json", "./-2022.json", "--tag", "budget-sunburst", "--fragment", "--src", src, "-o", "budget-sunburst.html"]);
+    expect(words(renderCommand({ ...request, src: "-2022.json" }, "html")).slice(7, 9)).toEqual(["--src", "./-2022.json"]);
     expect(renderCommand({ ...request, src }, "svg")).not.toContain("--src");
     expect(renderCommand({ ...request, src: "" }, "html")).not.toContain("--src");
   });
@@ -229,7 +229,7 @@ describe("renderCommand(request, format)", () => {
     ["https://data.example/--help", "./--help"],
     ["https://data.example/%E0%A4%A.json", "%E0%A4%A.json"],
   ])("calls the document of %j %s", (src, file) => {
-    expect(words(renderCommand({ ...request, src }, "png"))[2]).toBe(file);
+    expect(words(renderCommand({ ...request, src }, "png"))[3]).toBe(file);
   });
 
   it("is one line whose words are those that were given, whatever they say", () => {
@@ -238,8 +238,8 @@ describe("renderCommand(request, format)", () => {
         const line = renderCommand({ ...request, attributes: { view: value } }, "pdf");
         expect(line).not.toMatch(CONTROLS);
         const all = words(line);
-        expect(all).toHaveLength(9);
-        if (!CONTROLS.test(value)) expect(all[6]).toBe(value === "" ? "view" : `view=${value}`);
+        expect(all).toHaveLength(10);
+        if (!CONTROLS.test(value)) expect(all[7]).toBe(value === "" ? "view" : `view=${value}`);
       }),
     );
   });
