@@ -36,7 +36,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "kpi-scorecard level": "只显示这类一级指标：output 产出，cost 成本，benefit 效益，satisfaction 满意度。",
   "kpi-scorecard kind": "只显示这种指标值：number 数量，period 期限，words 文字，none 无。",
   "kpi-scorecard status": "只显示这种结果：met 完成，partly 部分完成，notMet 未完成，notAvailable 未公开。",
-  "kpi-scorecard flag": "只显示带这种提示的，如 missingUnit 缺单位、yearMismatch 年度不符。",
+  "kpi-scorecard flag": "只显示带这种提示的：shifted 疑似错列，noTarget 无指标值，missingUnit 单位不全，yearMismatch 年度不符，yearMissing 未印年份，percentQuantity 数量印成百分比，levelMissing 层级缺失，duplicateGoals 目标雷同，duplicate 指标雷同，weights 分值合计不是 100，unitPrice 单价限额，wordsOnly 仅有文字。",
   "kpi-scorecard project": "只显示第几个项目，从 1 数起。",
   "procurement-list sort": "各单位内的次序：printed 按原表，amount 按金额。",
   "procurement-list kind": "只显示货物（goods）、工程（works）或服务（services）。",

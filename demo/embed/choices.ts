@@ -1,11 +1,9 @@
 /** What an element lets one choose: its attributes, as the manifest of custom elements describes them. */
 import manifest from "../../custom-elements.json";
+import { attributeType, type AttributeType } from "../../src/render/attribute-type.js";
 
-export interface Choice {
+export interface Choice extends AttributeType {
   readonly name: string;
-  readonly kind: "flag" | "oneOf" | "number" | "text";
-  /** Of `oneOf`; empty is the default. */
-  readonly values: readonly string[];
   readonly byDefault: string;
   /** In English, with `code`. */
   readonly description: string;
@@ -34,10 +32,7 @@ export function choicesOf(tag: string): readonly Choice[] {
 }
 
 function choiceOf({ name, type, default: preset = "", description = "" }: Attribute): Choice {
-  const values = (type?.text ?? "").split("|").map((part) => unquoted(part.trim()));
-  const closed = (type?.text ?? "").split("|").every((part) => /^(?:"[^"]*"|\d+)$/.test(part.trim()));
-  const kind = type?.text === "boolean" ? "flag" : type?.text === "number" ? "number" : closed ? "oneOf" : "text";
-  return { name, kind, values: kind === "oneOf" ? values.filter((value) => value !== "") : [], byDefault: unquoted(preset), description };
+  return { name, ...attributeType(type?.text ?? ""), byDefault: unquoted(preset), description };
 }
 
 function unquoted(text: string): string {

@@ -2,7 +2,7 @@ import { html, nothing, type noChange, type PropertyValues, type TemplateResult 
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { MoneyUnit } from "../../amount/unit.js";
-import { FLAG_KINDS, isNarrow, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Wanted } from "../../model/performance/index.js";
+import { FLAG_KINDS, isNarrow, NOTHING_WANTED, scorecardOf, select, STATUSES, TARGET_KINDS, valuesOf, type FlagKind, type Matrix, type MatrixColumn, type Scorecard, type ScoredProject, type Status, type TargetKind, type Wanted } from "../../model/performance/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Issue } from "../../schema/issue.js";
 import { BudgetElement } from "../../ui/base-element.js";
@@ -75,13 +75,13 @@ export class KpiScorecard extends BudgetElement {
   @property() level = "";
 
   /** Shows only targets of this kind: `number`, `period`, `words` or `none`. */
-  @property() kind = "";
+  @property() kind: "" | TargetKind = "";
 
   /** Shows only what has this result: `met`, `partly`, `notMet` or `notAvailable`. */
-  @property() status = "";
+  @property() status: "" | Status = "";
 
   /** Shows only what has this remark, such as `shifted`, `missingUnit`, `yearMismatch` or `wordsOnly`. */
-  @property() flag = "";
+  @property() flag: "" | FlagKind = "";
 
   /** Shows only this project, opened: its position in the document, from 1. */
   @property({ type: Number }) project = 0;

@@ -1,5 +1,5 @@
 /** From a document to what can be drawn and said of it. Pure: the element only keeps the results. */
-import { FlowIndex, flowsOf, flowsWithRuns, type FlowGraph, type FlowRefusal, type FlowStage } from "../../model/flows/index.js";
+import { FlowIndex, flowsOf, flowsWithRuns, stagesIn, type FlowGraph, type FlowRefusal, type FlowStage } from "../../model/flows/index.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Lettering } from "./labels.js";
 import type { FlowMark } from "./picture.js";
@@ -18,7 +18,7 @@ export interface Chart {
 /** @param blocked tables with errors: they are left out, and no lesser table stands in for one of them unsaid. */
 export function chartOf(document: BudgetDocument, blocked: ReadonlySet<string>, stages: string, level: number): Chart {
   const readable = withoutTables(document, blocked.has("expenditure") ? new Set([...blocked, "generalPublic"]) : blocked);
-  const wanted = stages.split(/[\s,，、]+/).filter(Boolean);
+  const wanted = stagesIn(stages);
   const { flows, runs } = flowsWithRuns(readable, { stages: wanted.length > 0 ? wanted : undefined, level: level === 2 ? 2 : 1 });
   if (flows.kind === "graph") return { flows, index: new FlowIndex(flows), runs: runs.some((run) => run.join() === flows.stages.join()) ? runs : [flows.stages, ...runs] };
   // Only what can be drawn is offered in place of what cannot.

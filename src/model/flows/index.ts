@@ -5,6 +5,7 @@ export type { Balance, BalanceItem, BalanceSide, BalanceSideKey } from "./balanc
 export { FlowIndex } from "./flow-index.js";
 export { knownPath } from "./known-path.js";
 export type { KnownPath, PathStop } from "./known-path.js";
+export { stagesIn } from "./stage.js";
 export { isNil, sumOfFigures } from "./exact-sum.js";
 export { refusalOf } from "./refusal.js";
 export type { FlowLevel } from "./sheet.js";

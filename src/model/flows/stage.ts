@@ -69,6 +69,11 @@ function missingJoint(stages: readonly FlowStage[], { revenue, expenditure }: Fl
   return both("source", "basis") && expenditure?.key !== "expenditure" ? "basis" : undefined;
 }
 
+/** The stages that a text names, with blanks or commas between. */
+export function stagesIn(text: string): string[] {
+  return text.split(/[\s,，、]+/).filter(Boolean);
+}
+
 /** The wanted stages in the order of the flow, or why they cannot be drawn together. */
 export function chooseStages(wanted: readonly string[] | undefined, sheets: FlowSheets): readonly FlowStage[] | FlowRefusal {
   const supported = supportedStages(sheets);
