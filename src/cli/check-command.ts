@@ -1,10 +1,9 @@
 /** `budget-elements check FILE.json`: the issues of a budget document, and whether its figures agree. */
-import { readFileSync, statSync } from "node:fs";
 import { auditDocument } from "../model/audit/index.js";
 import { budgetTree } from "../model/tree.js";
-import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument, type Issue } from "../schema/index.js";
+import { parseBudgetDocument, type BudgetDocument, type Issue } from "../schema/index.js";
 import { auditJson, auditLines } from "./check-audit.js";
-import { reasonOf } from "./import-command.js";
+import { documentText } from "./document-file.js";
 import { harmless, issueLine, issueSummary } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -17,19 +16,10 @@ export interface CheckArguments {
   readonly language: Language;
 }
 
-/** Longest UTF-8 form of a text that may still be parsed. */
-const MAX_BYTES = MAX_JSON_LENGTH * 3;
-
 export function checkCommand({ file, json, all, language }: CheckArguments, terminal: Terminal): ExitCode {
   const words = wordsOf(language);
-  let text: string;
-  try {
-    if (statSync(file).size > MAX_BYTES) throw new RangeError(`> ${MAX_BYTES} bytes`);
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    terminal.err(`${words.unreadable(file, reasonOf(error))}\n`);
-    return EXIT.usage;
-  }
+  const text = documentText(file, language, terminal);
+  if (text === undefined) return EXIT.usage;
   const { document, issues: found } = parseBudgetDocument(text);
   const issues = document === undefined ? found : [...found, ...treeIssues(document)];
   const valid = document !== undefined && !issues.some((issue) => issue.severity === "error");

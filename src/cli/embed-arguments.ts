@@ -1,7 +1,7 @@
 /** The arguments of `budget-elements embed`, read and checked. */
 import { basename } from "node:path";
 import type { EmbedRequest } from "../embed/snippets.js";
-import { EMBED_TAGS, unknownTag, type EmbedTag } from "../embed/tags.js";
+import { FRAME_TAGS, isUnseen, unknownTag, type EmbedTag } from "../embed/tags.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
 import { readCommandLine, type Wrong } from "./command-line.js";
 import { embedWordsOf } from "./embed-words.js";
@@ -51,13 +51,14 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   const no = (wrong: string): ReadArguments => ({ wrong, language });
   if (values.help === true) return { help: words.help };
   if (files.length === 0) return no(wordsOf(language).missingFile);
-  if (values.tag === undefined) return no(words.missingTag(EMBED_TAGS.join(language === "zh" ? "、" : ", ")));
-  const tag = EMBED_TAGS.find((name) => name === values.tag);
-  if (tag === undefined) return no(unknownTag(values.tag, EMBED_TAGS)[language]);
+  if (values.tag === undefined) return no(words.missingTag(FRAME_TAGS.join(language === "zh" ? "、" : ", ")));
+  const tag = FRAME_TAGS.find((name) => name === values.tag);
+  if (tag === undefined) return no(isUnseen(values.tag) ? words.unseenTag(values.tag) : unknownTag(values.tag, FRAME_TAGS)[language]);
   if (base === undefined) return no(words.missingBase);
   const format = FORMATS.find((name) => name === (values.format ?? "tag"));
   if (format === undefined) return no(words.unknownFormat(values.format ?? ""));
   if (theme !== "" && theme !== "light" && theme !== "dark") return no(words.unknownTheme(theme));
+  if (height !== undefined && format === "tag") return no(words.heightOfTag(tag, height));
   if (width !== undefined && format !== "oembed") return no(words.onlyOembed);
   const pixels = Object.entries({ height, width }).find(([, text]) => text !== undefined && !/^\d{1,5}$/.test(text));
   if (pixels !== undefined) return no(words.invalidPixels(pixels[0], pixels[1] ?? ""));

@@ -1,17 +1,17 @@
 /** `budget-elements embed FILE.json --tag TAG --base URL`: what is pasted into a page, or answered to a content system, to embed an element. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { refusedAttribute } from "../embed/frame-request.js";
 import { EmbedFault, embedTitle, frameSnippet, oEmbed, tagSnippet, type EmbedRequest } from "../embed/snippets.js";
+import { severalEntities } from "../model/comparison/entities.js";
+import { wrongValue } from "../render/attribute-values.js";
 import { observedAttributes } from "../render/tags.js";
-import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { documentTexts } from "./document-file.js";
 import { readArguments, type EmbedJob } from "./embed-arguments.js";
 import { reasonOf } from "./import-command.js";
 import { harmless, issueLine } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
-
-/** Longest UTF-8 form of a text that may still be parsed. */
-const MAX_BYTES = MAX_JSON_LENGTH * 3;
 
 /** Arguments after `embed`. Never throws. */
 export async function embedCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function embedCommand(args: readonly string[], terminal: Terminal):
   const { language } = job;
   const documents = documentsOf(job, terminal);
   if (typeof documents === "number") return documents;
-  const refused = refusedAttribute({ tag: job.tag, attributes: Object.entries(job.attributes) }, await observedAttributes(job.tag));
+  const refused = refusedAttribute({ tag: job.tag, attributes: Object.entries(job.attributes) }, await observedAttributes(job.tag)) ?? wrongValue(job.tag, job.attributes) ?? severalEntities(documents);
   if (refused !== undefined) return refuse(refused[language], language, terminal);
   try {
     return write(job, textOf(job, documents), terminal);
@@ -44,17 +44,12 @@ function textOf({ format, request, tag, title, width, language }: EmbedJob, docu
 /** The documents that name what is shown; or the exit code, once what is wrong is said. What some of their tables lack is said by the element. */
 function documentsOf({ files, language }: EmbedJob, terminal: Terminal): readonly BudgetDocument[] | ExitCode {
   const words = wordsOf(language);
+  const texts = documentTexts(files, language, terminal);
+  if (texts === undefined) return EXIT.usage;
   const documents: BudgetDocument[] = [];
-  for (const file of files) {
-    let text: string;
-    try {
-      if (statSync(file).size > MAX_BYTES) throw new RangeError(`> ${MAX_BYTES} bytes`);
-      text = readFileSync(file, "utf8");
-    } catch (error) {
-      return end(harmless(words.unreadable(file, reasonOf(error))), EXIT.usage, terminal);
-    }
+  for (const [at, text] of texts.entries()) {
     const { document, issues } = parseBudgetDocument(text);
-    if (document === undefined) return end([`${harmless(file)}: ${words.noDocument}`, ...issues.map((issue) => issueLine(issue, words, language))].join("\n"), EXIT.problems, terminal);
+    if (document === undefined) return end([`${harmless(files[at] ?? "")}: ${words.noDocument}`, ...issues.map((issue) => issueLine(issue, words, language))].join("\n"), EXIT.problems, terminal);
     documents.push(document);
   }
   return documents;
@@ -67,14 +62,14 @@ function write({ output, language }: EmbedJob, text: string, terminal: Terminal)
   }
   try {
     writeFileSync(output, text);
-    return end(wordsOf(language).written(output), EXIT.ok, terminal);
+    return end(harmless(wordsOf(language).written(output)), EXIT.ok, terminal);
   } catch (error) {
-    return end(wordsOf(language).unwritable(output, reasonOf(error)), EXIT.usage, terminal);
+    return end(harmless(wordsOf(language).unwritable(output, reasonOf(error))), EXIT.usage, terminal);
   }
 }
 
 function refuse(text: string, language: Language, terminal: Terminal): ExitCode {
-  return end(`${harmless(text)}\n${wordsOf(language).seeHelp}`, EXIT.usage, terminal);
+  return end(`${harmless(text)}\n${wordsOf(language).seeHelp("budget-elements embed")}`, EXIT.usage, terminal);
 }
 
 function end(text: string, code: ExitCode, terminal: Terminal): ExitCode {

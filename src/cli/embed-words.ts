@@ -13,7 +13,7 @@ const HELP_ZH = `用法：
       --title TEXT        标题（默认为部门、年度和元素的名称）
       --theme light|dark  主题（默认跟随读者系统）
       --lang zh|en        图中文字和提示的语言（默认按 LANG）
-      --height PX         框架预留的高度（默认 600）
+      --height PX         用于 iframe 和 oembed：框架预留的高度（默认 600）
       --width PX          仅用于 oembed：最大宽度（默认 800）
   -o, --output OUT        输出文件（默认写到标准输出）
 
@@ -32,7 +32,7 @@ Options:
       --title TEXT        the title (default: entity, year and what the element is called)
       --theme light|dark  theme (default: the reader's own)
       --lang zh|en        language of the words in the picture and of messages (default: from LANG)
-      --height PX         height kept free for the frame (default 600)
+      --height PX         for iframe and oembed: height kept free for the frame (default 600)
       --width PX          for oembed alone: the greatest width (default 800)
   -o, --output OUT        the file to write (default: standard output)
 
@@ -48,6 +48,8 @@ const ZH = {
   invalidPixels: (option: string, text: string) => `无效的 --${option}：${text}（像素整数）`,
   unknownTheme: (name: string) => `未知的主题：${name}（可用 light、dark）`,
   onlyOembed: "--width 只用于 oembed",
+  unseenTag: (tag: string) => `<${tag}> 自己不显示内容，只把数据交给里面的元素：请写其中一个元素的标签`,
+  heightOfTag: (tag: string, height: string) => `--height 只用于 iframe 和 oembed：标签的高度请在网页的样式表里预留，如 ${tag} { display: block; min-height: ${height}px }`,
 };
 
 const EN: typeof ZH = {
@@ -59,6 +61,8 @@ const EN: typeof ZH = {
   invalidPixels: (option, text) => `invalid --${option}: ${text} (whole px)`,
   unknownTheme: (name) => `unknown theme: ${name} (light or dark)`,
   onlyOembed: "invalid arguments: --width goes with oembed only",
+  unseenTag: (tag) => `<${tag}> shows nothing of its own: it gives data to what stands inside it; name the tag of one of those`,
+  heightOfTag: (tag, height) => `invalid arguments: --height goes with iframe and oembed only; for a tag keep room in the page's style sheet: ${tag} { display: block; min-height: ${height}px }`,
 };
 
 export type EmbedWords = typeof ZH;

@@ -1,8 +1,9 @@
 /** `budget-elements export FILE.json --to FORMAT`: a budget document in, tables for people or facts for machines out. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { factsCsv, factsParquet, packageArchive, safeFileName, tableKeys, toCsv, toFiscalDataPackage, toHtml, toXlsx } from "../exporter/index.js";
-import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
 import { readCommandLine } from "./command-line.js";
+import { documentText } from "./document-file.js";
 import { fileFor, isFolder, writeFolder, writePieces } from "./export-output.js";
 import { exportWordsOf, type ExportWords } from "./export-words.js";
 import { reasonOf } from "./import-command.js";
@@ -20,9 +21,6 @@ const OPTIONS = {
 
 const FORMATS = ["csv", "xlsx", "html", "fdp", "facts", "parquet"] as const;
 type Format = (typeof FORMATS)[number];
-
-/** Longest UTF-8 form of a text that may still be parsed. */
-const MAX_BYTES = MAX_JSON_LENGTH * 3;
 
 interface Job {
   readonly files: readonly string[];
@@ -71,7 +69,7 @@ function jobOf(args: readonly string[], terminal: Terminal): Job | ExitCode {
 }
 
 function refuse(message: string, language: Language, terminal: Terminal): ExitCode {
-  terminal.err(`${message}\n${wordsOf(language).seeHelp}\n`);
+  terminal.err(`${message}\n${wordsOf(language).seeHelp("budget-elements export")}\n`);
   return EXIT.usage;
 }
 
@@ -97,12 +95,8 @@ class Reader {
   private document(file: string): BudgetDocument | undefined {
     const words = wordsOf(this.job.language);
     const many = this.job.files.length > 1;
-    let text: string;
-    try {
-      if (statSync(file).size > MAX_BYTES) throw new RangeError(`> ${MAX_BYTES} bytes`);
-      text = readFileSync(file, "utf8");
-    } catch (error) {
-      this.terminal.err(`${words.unreadable(file, reasonOf(error))}\n`);
+    const text = documentText(file, this.job.language, this.terminal);
+    if (text === undefined) {
       this.code = many ? EXIT.problems : EXIT.usage;
       return undefined;
     }

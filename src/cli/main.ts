@@ -79,7 +79,7 @@ function say(text: string, terminal: Terminal): ExitCode {
 }
 
 function refuse(words: Words, message: string, terminal: Terminal): ExitCode {
-  terminal.err(`${message}\n${words.seeHelp}\n`);
+  terminal.err(`${message}\n${words.seeHelp("budget-elements")}\n`);
   return EXIT.usage;
 }
 

@@ -26,6 +26,10 @@ export const EMBED_TAGS: readonly EmbedTag[] = Object.keys(NAMES) as EmbedTag[];
 /** Gives data to what stands inside it and draws nothing: alone in a frame it would be a blank one. */
 const UNSEEN: EmbedTag = "budget-data";
 
+export function isUnseen(name: string): boolean {
+  return name === UNSEEN;
+}
+
 /** The tags that a frame can show. */
 export const FRAME_TAGS: readonly EmbedTag[] = EMBED_TAGS.filter((tag) => tag !== UNSEEN);
 

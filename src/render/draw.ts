@@ -4,9 +4,10 @@ import { readWords } from "../poster/read-words.js";
 import { inPage, setWidth } from "./dom.js";
 import { RenderFault, reasonOf } from "./fault.js";
 import { styleOf } from "./style.js";
-import { refusalOf } from "./refusal.js";
+import { refusalOf, silenceOf } from "./refusal.js";
 import { stillOf } from "./still.js";
 import { registerTag } from "./tags.js";
+import type { Issue } from "../schema/issue.js";
 import { messagesFor } from "../ui/locale/locale-controller.js";
 import type { DrawAnswer, Drawing, Drawn, DrawTask } from "./task.js";
 
@@ -44,6 +45,8 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
   for (const width of task.widths) {
     setWidth(width);
     const element = create(document, task);
+    let issues: readonly Issue[] = [];
+    element.addEventListener("budget-issue", (event) => (issues = event.issues));
     document.body.append(element);
     try {
       const root = await settled(element);
@@ -52,6 +55,7 @@ async function drawIn({ document }: Window, task: DrawTask): Promise<Drawing> {
       const style = styleOf(element, task.theme === "dark");
       drawn.push({ width, still: stillOf(root), picture: pictureOf(root, style.of), list: listOf(root, style.of) });
       rest = { words: readWords(root), inline: style.inline, colours: style.colours };
+      if (rest.inline && rest.words.body.length === 0) throw silenceOf(task.tag, issues);
     } finally {
       element.remove();
       await turn();

@@ -41,7 +41,7 @@ export interface PdfOptions {
   readonly font?: string;
 }
 
-/** A picture, and whether it shows the data table because the element's own picture is text in boxes, which no drawing can flow. */
+/** A picture, and whether it has the element's lines and tables one below the other, because its own picture is text in boxes, which no drawing can flow. */
 export interface RenderedPicture<Content> {
   readonly content: Content;
   readonly asTable: boolean;

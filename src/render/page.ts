@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { escapeXml } from "../exporter/xml.js";
 import { fallbackHtml } from "./fallback.js";
-import { RenderFault } from "./fault.js";
 import { STILL, type StillElement, type StillNode, type StillRoot } from "./still.js";
 import { stillHtml } from "./still-html.js";
 import type { Drawing, DrawTask } from "./task.js";
@@ -69,7 +68,6 @@ ${tag}
 /** A figure or term in a sentence: its text is all there is to see of it. */
 function wordsHtml({ words }: Drawing, task: DrawTask, options: PageOptions): string {
   const text = words.body.filter((piece) => typeof piece === "string").join(" ");
-  if (text === "") throw new RenderFault("usage", { zh: `<${task.tag}> 没有文字：请检查其属性`, en: `<${task.tag}> says nothing: check its attributes` });
   return `<${task.tag}${attributesHtml(task, options)}>${escapeXml(text)}</${task.tag}>`;
 }
 

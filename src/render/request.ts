@@ -1,5 +1,7 @@
 /** What is asked for, and whether it can be. */
-import { MAX_JSON_LENGTH, parseBudgetDocument } from "../schema/index.js";
+import { severalEntities } from "../model/comparison/entities.js";
+import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { wrongValue } from "./attribute-values.js";
 import { RenderFault } from "./fault.js";
 import { drawableTags } from "./tags.js";
 import type { DrawTask, RenderLanguage, RenderTheme } from "./task.js";
@@ -32,15 +34,22 @@ export function taskOf(request: RenderRequest, widths: readonly number[]): DrawT
     if (Number.isInteger(width) && width >= NARROWEST && width <= WIDEST) continue;
     throw new RenderFault("usage", { zh: `无效的宽度：${width}（${NARROWEST} 至 ${WIDEST} 像素的整数）`, en: `invalid width: ${width} (whole px, ${NARROWEST} to ${WIDEST})` });
   }
-  for (const text of documents) checkDocument(text);
+  const wrong = wrongValue(tag, attributes);
+  if (wrong !== undefined) throw new RenderFault("usage", wrong);
+  const several = severalEntities(documents.map((text, at) => documentOf(text, documents.length > 1 ? at + 1 : undefined)));
+  if (several !== undefined) throw new RenderFault("usage", several);
   return { tag, attributes, documents, language, theme, widths: wanted };
 }
 
-/** A document with errors in some tables may have others that can be drawn: the element decides. */
-function checkDocument(text: string): void {
-  if (text.length > MAX_JSON_LENGTH) throw new RenderFault("usage", { zh: `文档过大：${text.length} 字`, en: `invalid document (too large): ${text.length} characters` });
+/**
+ * A document with errors in some tables may have others that can be drawn: the element decides.
+ * @param place among several, from 1
+ */
+function documentOf(text: string, place: number | undefined): BudgetDocument {
+  const which = place === undefined ? { zh: "", en: "" } : { zh: `第 ${place} 份文档`, en: `document ${place} ` };
+  if (text.length > MAX_JSON_LENGTH) throw new RenderFault("usage", { zh: `${which.zh || "文档"}过大：${text.length} 字`, en: `invalid ${which.en || "document "}(too large): ${text.length} characters` });
   const { document, issues } = parseBudgetDocument(text);
-  if (document !== undefined) return;
+  if (document !== undefined) return document;
   const said = (language: "zh" | "en"): string => issues.map(({ path, message }) => `${path === "" ? "" : `${path}: `}${message[language]}`).join("\n  ");
-  throw new RenderFault("data", { zh: `无法作为预算文档使用：\n  ${said("zh")}`, en: `cannot be used as a budget document:\n  ${said("en")}` });
+  throw new RenderFault("data", { zh: `${which.zh}无法作为预算文档使用：\n  ${said("zh")}`, en: `${which.en}cannot be used as a budget document:\n  ${said("en")}` });
 }

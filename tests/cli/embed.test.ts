@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseFragment } from "parse5";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { embedTitle, frameSnippet, tagSnippet, type OEmbed } from "../../src/embed/snippets.js";
+import { otherEntity } from "../fixtures/comparison-documents.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { runner } from "./run.js";
 
@@ -56,6 +57,12 @@ describe("budget-elements embed", () => {
     expect(out).toContain('src="2023%20%E5%B9%B4.json 2022.json"');
   });
 
+  it("refuses documents of two entities", async () => {
+    const other = join(folder, "other.json");
+    writeFileSync(other, JSON.stringify(otherEntity));
+    expect(await run(file, other, "--tag", "sangong-compare", "--base", BASE)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(`“${sample.entity.name}” (张家口市 1307), “${otherEntity.entity.name}”`) as unknown });
+  });
+
   it("ends with 1 where a file is no document, with 2 where it cannot be read or written", async () => {
     const broken = join(folder, "broken.json");
     writeFileSync(broken, "{");
@@ -73,16 +80,20 @@ describe("budget-elements embed", () => {
     [[...asked, "--src", "data:application/json,{}"], /invalid address: data:/],
     [["--tag", "budget-balance", "--base", BASE, "--format", "iframe"], /give the whole URL/],
     [["--tag", "budget-balance", "--base", "lib/", "--format", "oembed"], /oEmbed needs whole URLs/],
-    [["--tag", "budget-data", "--base", BASE, "--src", SRC, "--format", "iframe"], /unknown tag: budget-data/],
+    [["--tag", "budget-data", "--base", BASE, "--src", SRC, "--format", "iframe"], /<budget-data> shows nothing of its own/],
     [[...asked, "--format", "gif"], /unknown format: gif/],
     [[...asked, "--attr", "=1"], /invalid attribute: =1/],
     [[...asked, "--attr", "onclick=alert(1)"], /unknown attribute of <budget-balance>: onclick \(one of: .*show-table/],
     [[...asked, "--theme", "red"], /unknown theme: red/],
     [[...asked, "--lang", "fr"], /unknown language: fr/],
-    [[...asked, "--height", "tall"], /invalid --height: tall/],
-    [[...asked, "--height", "9"], /invalid height: 9 /],
+    [[...asked, "--format", "iframe", "--height", "tall"], /invalid --height: tall/],
+    [[...asked, "--format", "iframe", "--height", "9"], /invalid height: 9 /],
     [[...asked, "--width", "500"], /--width goes with oembed/],
-    [["--what"], /invalid option/],
+    [["--tag", "budget-data", "--base", BASE], /<budget-data> shows nothing of its own/],
+    [[...asked, "--height", "480"], /keep room in the page's style sheet: budget-balance \{ display: block; min-height: 480px \}/],
+    [[...asked, "--attr", "show-table=no"], /unknown value of show-table.*: no /],
+    [[...asked, "--attr", "unit=dollar"], /dollar \(one of: 元, 万元, 亿元\)/],
+    [["--what"], /invalid option[^]*budget-elements embed --help/],
   ])("refuses %j with 2 and says what is wrong", async (args, message) => {
     expect(await run(file, ...args)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(message) as unknown });
   });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { before2023, ofAUnit, otherEntity, variant } from "../fixtures/comparison-documents.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { runner } from "./run.js";
 
@@ -82,8 +83,8 @@ describe("budget-elements render", () => {
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(3, 2);
   });
 
-  it("says that an element of set text is drawn as its table", async () => {
-    expect(await run(file, "--tag", "sangong-compare", "-o", output("f.svg"))).toMatchObject({ code: 0, err: expect.stringContaining("data table") as unknown });
+  it("says that an element of set text is written line by line", async () => {
+    expect(await run(file, "--tag", "sangong-compare", "-o", output("f.svg"))).toMatchObject({ code: 0, err: expect.stringContaining("<sangong-compare> is set text: the picture has its lines and tables one below the other") as unknown });
   });
 
   it("ends with 1 and the element's own words where the document forbids the picture", async () => {
@@ -97,7 +98,43 @@ describe("budget-elements render", () => {
     writeFileSync(output("no.json"), "{");
     expect(await run(output("no.json"), "--tag", "budget-balance", "-o", output("h.svg"))).toMatchObject({ code: 1, err: expect.stringContaining("invalid JSON") as unknown });
     expect(await run(output("nowhere.json"), "--tag", "budget-balance", "-o", output("h.svg"))).toMatchObject({ code: 2, err: expect.stringContaining("nowhere.json") as unknown });
-    expect(await run(file, "--tag", "budget-balance", "-o", output("nowhere/h.svg"))).toMatchObject({ code: 2, err: expect.stringContaining("cannot write") as unknown });
+    expect(await run(output("no.json"), file, "--tag", "budget-balance", "-o", output("h.svg"))).toMatchObject({ code: 1, err: expect.stringContaining("document 1 cannot be used") as unknown });
+  });
+
+  it("says what a page's policy needs once the page is written, and not where it cannot be", async () => {
+    expect((await run(file, "--tag", "budget-balance", "--width", "640", "-o", output("p.html"))).err).toMatch(/^written to .*p\.html\n.*style-src 'sha256-/);
+    const failed = await run(file, "--tag", "budget-balance", "--width", "640", "-o", output("nowhere/p.html"));
+    expect(failed.code).toBe(2);
+    expect(failed.err).toMatch(/^cannot write .*p\.html: [^\n]*\n$/);
+  });
+
+  it("draws the documents of one entity, whatever their scope, and refuses those of two by name", async () => {
+    writeFileSync(output("before.json"), JSON.stringify(before2023));
+    writeFileSync(output("unit.json"), JSON.stringify(variant(ofAUnit, { year: 2022 })));
+    writeFileSync(output("other.json"), JSON.stringify(otherEntity));
+    const compare = ["--tag", "sangong-compare", "--width", "640", "-o", output("i.html")];
+    expect((await run(output("before.json"), output("unit.json"), ...compare)).code).toBe(0);
+    const refused = await run(output("before.json"), output("other.json"), ...compare);
+    expect(refused).toMatchObject({ code: 2, err: `documents of more than one entity: “${before2023.entity.name}”, “${otherEntity.entity.name}”; give those of one\n` });
+    expect((await run(output("before.json"), output("other.json"), ...compare, "--lang", "zh")).err).toContain("不是同一单位");
+  });
+
+  it.each([
+    ["budget-sunburst", "classification=nonsense", "unknown value of classification, an attribute of <budget-sunburst>: nonsense (one of: function, economic)"],
+    ["budget-sunburst", "view=pie", "(one of: sunburst, icicle, bars)"],
+    ["budget-sunburst", "rings=many", "many (a number)"],
+    ["budget-sunburst", "show-table=false", "false (it is asked for by being there: leave it out)"],
+    ["sankey-funds", "stages=source money", "source money (one of: source, function, basis, economic)"],
+    ["sankey-funds", "level=3", "3 (one of: 1, 2)"],
+    ["kpi-scorecard", "status=good", "good (one of: met, partly, notMet, notAvailable)"],
+    ["budget-balance", "unit=美元", "美元 (one of: 元, 万元, 亿元)"],
+  ])("draws no <%s> with %s, and says what there is", async (tag, attribute, said) => {
+    expect(await run(file, "--tag", tag, "--attr", attribute, "-o", output("v.html"))).toMatchObject({ code: 2, err: expect.stringContaining(said) as unknown });
+    expect(existsSync(output("v.html"))).toBe(false);
+  });
+
+  it.each([["path=threePublic.rent", /unknown path threePublic\.rent: there is no “rent” {2}→ There is: total, abroad/], ["bare", /missing attribute path {2}→ For example path="threePublic\.total"/]])("says why a figure with %s says nothing", async (attribute, said) => {
+    expect(await run(file, "--tag", "budget-figure", "--attr", attribute, "--fragment", "-o", output("n.html"))).toMatchObject({ code: 2, err: expect.stringMatching(said) as unknown });
   });
 
   it.each([
@@ -119,7 +156,7 @@ describe("budget-elements render", () => {
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--theme", "red"], /unknown theme: red/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--attr", "=1"], /invalid attribute: =1/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--lang", "fr"], /unknown language: fr/],
-    [["--what"], /invalid option/],
+    [["--what"], /invalid option[^]*budget-elements render --help/],
   ])("refuses %j with 2 and says what is wrong", async (args, message) => {
     expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringMatching(message) as unknown });
   });

@@ -5,6 +5,7 @@ import { codeOfName } from "../../src/classification/index.js";
 import { changesOf, crosswalk, isKnown, partnerOf, percentText, totalPairsFromProse, type BudgetChanges, type ChangeBridge, type ChangeParts, type ComparedFigure, type Pair } from "../../src/model/comparison/index.js";
 import { pairOf } from "../../src/model/comparison/index.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
+import { entitiesOf, severalEntities } from "../../src/model/comparison/entities.js";
 import { after2024, before2023, budgetOf, expenditureTable, final2024, inYuan, ofAUnit, otherEntity, otherUnits, statement, twoYearsBefore, variant } from "../fixtures/comparison-documents.js";
 import { sampleDocument } from "../fixtures/sample.js";
 import { must } from "../must.js";
@@ -257,4 +258,21 @@ describe("a crosswalk between years", () => {
 
 it("no pair of the fixtures has a change where a figure is no number", () => {
   for (const pair of Object.values(changes(after2024, [before2023]).totals)) expect(pair.change !== undefined).toBe(isKnown(pair.before) && isKnown(pair.after));
+});
+
+describe("entitiesOf(documents)", () => {
+  const named = (name: string, code?: string) => variant(before2023, { entity: { name, ...(code !== undefined && { code }) } });
+
+  it("counts one that was renamed between two others once, in any order", () => {
+    const [first, renamed, last] = [named("农业站", "512"), named("农业中心", "512"), named("农业中心")];
+    for (const order of [[first, renamed, last], [first, last, renamed], [last, first, renamed]]) expect(entitiesOf(order)).toHaveLength(1);
+  });
+
+  it("takes another scope, year or kind for the same entity, another name or region for another", () => {
+    expect(entitiesOf([before2023, ofAUnit, final2024])).toEqual([before2023]);
+    expect(entitiesOf([before2023, otherEntity, after2024])).toHaveLength(2);
+    expect(severalEntities([before2023, after2024])).toBeUndefined();
+    const regions = [["130100", "甲县"], ["130200", "乙县"]].map(([code = "", name = ""]) => variant(before2023, { entity: { name: "财政局", region: { code, name } } }));
+    expect(severalEntities(regions)?.en).toBe("documents of more than one entity: “财政局” (甲县 130100), “财政局” (乙县 130200); give those of one");
+  });
 });

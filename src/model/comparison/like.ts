@@ -52,7 +52,7 @@ function unlikeness(a: BudgetDocument, b: BudgetDocument): Reason | undefined {
 }
 
 /** By code where both print one and the region does not contradict; else by name. */
-function sameEntity(a: BudgetDocument, b: BudgetDocument): boolean {
+export function sameEntity(a: BudgetDocument, b: BudgetDocument): boolean {
   const [left, right] = [a.entity.region?.code, b.entity.region?.code];
   if (left !== undefined && right !== undefined && left !== right) return false;
   if (plainName(a.entity.name) === plainName(b.entity.name)) return true;
