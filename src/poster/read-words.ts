@@ -23,12 +23,13 @@ export function isServed(element: Element): boolean {
 
 export function readWords(root: ShadowRoot): DrawnWords {
   const head = headOf(root);
-  return { ...head, body: bodyOf(root).filter((piece) => !isSaid(piece, [head.title, head.subtitle])) };
+  return { ...head, body: bodyOf(root).map((piece) => unsaid(piece, [head.title, head.subtitle])).filter((piece) => piece !== "") };
 }
 
-function isSaid(piece: DrawnPiece, before: readonly string[]): boolean {
-  if (typeof piece === "string") return before.includes(piece);
-  return "heading" in piece && piece.beside === "" && before.includes(piece.heading);
+/** What a piece says that has not been said: of a heading that stands above, what is beside it. */
+function unsaid(piece: DrawnPiece, before: readonly string[]): DrawnPiece {
+  if (typeof piece === "string") return before.includes(piece) ? "" : piece;
+  return "heading" in piece && before.includes(piece.heading) ? piece.beside : piece;
 }
 
 /** The text of a node; pieces that stand in elements of their own are kept apart. */

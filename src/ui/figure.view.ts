@@ -50,9 +50,15 @@ export function foot(host: FootHost & MenuHost, source: string, words: Messages)
   </div>`;
 }
 
-/** The foot of what is a table itself: the disclosure it is from, and the way to files. Nothing where neither is. */
-export function sourceFoot(host: FootHost & MenuHost, { source }: BudgetDocument, words: Messages): TemplateResult | typeof nothing {
-  return host.noMenu ? nothing : html`<div class="foot"><span>${source?.title === undefined ? nothing : words.sourceLine(plainText(source.title))}</span> ${menuButton(host, words)}</div>`;
+/** The foot of what is a table itself: the disclosure it is from, and the way to files. Nothing where a page has taken that away. */
+export function sourceFoot(host: FootHost & MenuHost, document: BudgetDocument, words: Messages): TemplateResult | typeof nothing {
+  return host.noMenu ? nothing : html`<div class="foot"><span>${words.sourceLine(disclosure(document, words))}</span> ${menuButton(host, words)}</div>`;
+}
+
+/** The file by its title; whose it is and of which year, where the title does not say so. */
+function disclosure({ entity, year, kind, source: { title = "" } = {} }: BudgetDocument, words: Messages): string {
+  const said = title.includes(entity.name) && title.includes(String(year));
+  return plainText(said ? title : [title, words.subject(entity.name, year, words.kind[kind], "")].filter(Boolean).join(" · "));
 }
 
 /** The way to files: all behind it is loaded when a reader asks. Out of reach, the button says so itself, and asks again when it is pressed again. */
