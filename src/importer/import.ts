@@ -40,17 +40,22 @@ export async function importDisclosure(input: Uint8Array | ArrayBuffer | string,
     return conclude(file, format, { ...(options.fileName !== undefined && { file: baseName(options.fileName) }), ...(sha256 !== undefined && { sha256 }) }, options);
   } catch (error) {
     const fault = error instanceof ImportFault ? error.issue : importIssue("unexpected", "", error instanceof Error ? error.message : error);
-    return { issues: [fault], report: { format: "unknown", tables: [], paragraphs: { total: 0, unused: 0 }, cells: NO_CELLS } };
+    return { issues: [fault], report: nothingRead("unknown") };
   }
 }
 
+/** Of what cannot be a disclosure no table is kept, and none is left out. */
+function nothingRead(format: ImportReport["format"]): ImportReport {
+  return { format, tables: [], paragraphs: { total: 0, unused: 0 }, cells: NO_CELLS };
+}
+
 function conclude(file: DisclosedFile, format: Format, source: { file?: string; sha256?: string }, options: ImportOptions): ImportResult {
+  const readerIssues = file.issues ?? [];
+  if (isBlankForm(file)) return { issues: [importIssue("blankForm"), ...readerIssues], report: nothingRead(format) };
   const recognised = recognise(file);
   const { placement } = recognised;
   const total = placement.paragraphs.length;
   const report: ImportReport = { format, tables: recognised.report, paragraphs: { total, unused: total - placement.used }, cells: sumCells(recognised.report.map((table) => table.cells)) };
-  const readerIssues = file.issues ?? [];
-  if (isBlankForm(file)) return { issues: [importIssue("blankForm"), ...readerIssues], report };
   if (placement.tables.length === 0) return { issues: [importIssue("noTables"), ...readerIssues], report };
   const assembled = assemble(recognised, source, options);
   const issues = [...assembled.issues, ...recognised.issues, ...readerIssues];

@@ -70,6 +70,13 @@ test("a file of another entity is kept apart in words, and shown when its name i
   await expect(page.locator("sangong-compare")).toContainText("12.90");
 });
 
+test("of what a file does not disclose the page says so, and not that a script is missing", async ({ page }) => {
+  await openDemo(page, "/?lang=en");
+  await choose(page, json("a.json", THIS_YEAR));
+  await expect(page.locator("kpi-scorecard")).toContainText("no performance targets");
+  expect(await page.locator("#source").innerText()).not.toContain("脚本");
+});
+
 test("the same file twice stands once", async ({ page }) => {
   await openDemo(page);
   await choose(page, json("a.json", THIS_YEAR));

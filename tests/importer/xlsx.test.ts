@@ -106,12 +106,13 @@ describe("a workbook", () => {
     expect(result.document?.tables["expenditure"]?.rows).toHaveLength(1);
   });
 
-  it("that is a form still to be filled in says so", async () => {
+  it("that is a form still to be filled in says so, and nothing of tables that are kept", async () => {
     const blank = DATA.replace(/<c r="[CDE]4".*?<\/c>/g, "").replace(/<v>10<\/v>/, "<v>11</v>");
     const words = (row: number, text: string): string => `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
     const result = await read([sheet(HEAD + LABELS + blank), sheet(words(1, "XX部门主要职能") + words(2, "XX部门是…") + words(3, "收入XXX万元"))]);
     expect(result.document).toBeUndefined();
     expect(codes(result)).toEqual(["blankForm"]);
+    expect(result.report.tables).toEqual([]);
   });
 
   it.each<[string, () => Uint8Array, string]>([
