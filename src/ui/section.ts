@@ -10,7 +10,8 @@ export function sectionIssues(state: DataState, section: "procurement" | "assets
   return state.status === "ready" ? state.issues.filter(({ severity, path }) => severity === "error" && path.startsWith(section)) : [];
 }
 
-/** What the prose says of it, as printed. */
+/** What the prose says of it, as printed; a clause with several figures once. */
 export function saidOf({ statements = [] }: BudgetDocument, section: "procurement" | "assets"): readonly string[] {
-  return statements.filter(({ key }) => key.startsWith(`${section}.`)).map(({ quote, value, unit = "" }) => plainText(quote ?? `${printedText(value)} ${unit}`.trim()));
+  const said = statements.filter(({ key }) => key.startsWith(`${section}.`));
+  return [...new Set(said.map(({ quote, value, unit = "" }) => plainText(quote ?? `${printedText(value)} ${unit}`.trim())))];
 }

@@ -9,6 +9,7 @@ import { procurementOf } from "../../src/model/procurement.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
 import { messagesFor } from "../../src/ui/locale/locale-controller.js";
 import { absences, emptyWithNote, emptyWithoutNote, faulty, hostile, manyItems, negativeItem, noProcurement, onlyProse, threeKinds, withoutTotal } from "../../stories/data/procured.js";
+import { documentOf } from "../../stories/data/build.js";
 import { sample } from "../../stories/data/sample.js";
 import { mount, must, quietPage, settled, shadowOf, textOf, until } from "./page.js";
 
@@ -204,6 +205,13 @@ describe("where nothing is bought, or nothing is known", () => {
     expect(textOf(element)).toMatch(text);
     expect(all(element, ".item")).toEqual([]);
   });
+});
+
+it("a clause that says several figures is quoted once", async () => {
+  const quote = "其中：政府采购货物预算17.00万元、政府采购服务预算100.00万元";
+  const said = [["procurement.goods", "17.00"], ["procurement.services", "100.00"]] as const;
+  const element = await list(documentOf({}, { statements: said.map(([key, value]) => ({ key, value, unit: "万元", quote })) }));
+  expect(textOf(element).split(quote)).toHaveLength(2);
 });
 
 describe("narrow, the list", () => {
