@@ -50,9 +50,9 @@ export function foot(host: FootHost & MenuHost, source: string, words: Messages)
   </div>`;
 }
 
-/** The foot of what is a table itself: the disclosure it is from, and the way to files. Nothing where a page has taken that away. */
+/** The foot of what is a table itself: the disclosure it is from, and the way to files. A report, whose tables have no menus, says the former once for all. */
 export function sourceFoot(host: FootHost & MenuHost, document: BudgetDocument, words: Messages): TemplateResult | typeof nothing {
-  return host.noMenu ? nothing : html`<div class="foot"><span>${words.sourceLine(disclosure(document, words))}</span> ${menuButton(host, words)}</div>`;
+  return host.noMenu && (host.getRootNode() as Partial<ShadowRoot>).host?.localName === "budget-report" ? nothing : html`<div class="foot"><span>${words.sourceLine(disclosure(document, words))}</span> ${menuButton(host, words)}</div>`;
 }
 
 /** The file by its title; whose it is and of which year, where the title does not say so. */

@@ -104,11 +104,12 @@ describe.each(PICTURES)("<%s>", (tag, template) => {
     expect([button.getAttribute("aria-expanded"), menuOf(element)]).toEqual(["false", null]);
   });
 
-  it("has none with no-menu", async () => {
+  it("has none with no-menu, and says where its figures are from all the same", async () => {
     const element = await mountOne(tag, template);
     element.toggleAttribute("no-menu", true);
     await settled(document.body);
     expect(shadowOf(element).querySelector("button[part=menu]")).toBeNull();
+    if (tag !== "budget-report") expect(shadowOf(element).querySelector(".foot")?.textContent).toContain("来源：");
   });
 
   it("gives its table as a file that no program takes for formulas", async () => {
