@@ -1,11 +1,11 @@
 /** `budget-elements import DIR -o OUT --jobs N`: every file of a folder, one document each, one report for all. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync, type Dirent } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { GivenFacts } from "../importer/index.js";
 import type { BatchResult, BatchTask } from "./batch-file.js";
 import { runBatch } from "./batch-pool.js";
 import { batchWords, type BatchSummary } from "./batch-words.js";
-import { reasonOf } from "./import-command.js";
+import { fileReason } from "./reason.js";
 import { harmless, issueLine } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -37,23 +37,28 @@ export async function batchCommand({ folder, output, jobs, given, language }: Ba
     const summary = summaryOf(results);
     writeFileSync(join(output, REPORT), `${JSON.stringify({ summary, files: results }, null, 2)}\n`);
     for (const result of results) for (const line of linesOf(result, language)) terminal.err(`${line}\n`);
-    terminal.err(`${words.summary(summary)}\n${wordsOf(language).written(join(output, REPORT))}\n`);
+    terminal.err(`${words.summary(summary)}\n${harmless(wordsOf(language).written(join(output, REPORT)))}\n`);
     return summary.failed > 0 || summary.withErrors > 0 ? EXIT.problems : EXIT.ok;
   } catch (error) {
-    return say(terminal, wordsOf(language).unwritable(output, reasonOf(error)), EXIT.usage);
+    return say(terminal, wordsOf(language).unwritable(output, fileReason(error, language)), EXIT.usage);
   }
 }
 
 function say(terminal: Terminal, text: string, code: ExitCode): ExitCode {
-  terminal.err(`${text}\n`);
+  terminal.err(`${harmless(text)}\n`);
   return code;
+}
+
+/** Or a link to one. */
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true);
 }
 
 /** Files below the folder in a fixed order; hidden ones, locks of office programs, JSON and the output itself are none of the batch. */
 function filesOf(folder: string, output: string): string[] {
   const own = resolve(output) + sep;
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/^[.~]|\.json$/i.test(entry.name))
+    .filter((entry) => isFile(entry) && !/^[.~]|\.json$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !resolve(path).startsWith(own))
     .map((path) => relative(folder, path).split(sep).join("/"))

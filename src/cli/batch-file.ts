@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { importDisclosure, MAX_FILE_SIZE, type GivenFacts } from "../importer/index.js";
 import { auditDocument } from "../model/audit/index.js";
 import type { Issue } from "../schema/index.js";
-import { reasonOf } from "./import-command.js";
+import { reasonOf } from "./reason.js";
 
 export interface BatchTask {
   /** Path below the folder, with `/`. */

@@ -13,6 +13,7 @@ export interface BatchSummary {
 const ZH = {
   noFiles: (folder: string) => `文件夹中没有可导入的文件：${folder}`,
   missingOutput: "导入文件夹需要指定输出文件夹（-o OUT）",
+  sameFolder: "输出文件夹须是另一个：各文件的结果不写在原文件之间（-o OUT）",
   invalidJobs: (text: string) => `无效的并行数：${text}（1 至 64）`,
   outcome: { imported: "已导入", failed: "未能导入" },
   tables: (known: number, kept: number) => `法定表 ${known} 张，原样保留 ${kept} 张`,
@@ -23,6 +24,7 @@ const ZH = {
 const EN: typeof ZH = {
   noFiles: (folder) => `missing files: nothing to import in ${folder}`,
   missingOutput: "missing output folder: a folder is imported with -o OUT",
+  sameFolder: "invalid output folder: results are not written among the files that are read; name another with -o OUT",
   invalidJobs: (text) => `invalid number of jobs: ${text} (1 to 64)`,
   outcome: { imported: "imported", failed: "failed" },
   tables: (known, kept) => `${known} statutory tables, ${kept} kept as they stand`,

@@ -1,8 +1,8 @@
 /** Files of budget documents, as the arguments name them. */
 import { readFileSync, statSync } from "node:fs";
 import { MAX_JSON_LENGTH } from "../schema/index.js";
-import { reasonOf } from "./import-command.js";
 import { harmless } from "./print.js";
+import { fileReason } from "./reason.js";
 import type { Language, Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
@@ -11,11 +11,25 @@ const MAX_BYTES = MAX_JSON_LENGTH * 3;
 
 /** The text of a file; `undefined` where it cannot be read, once that is said. */
 export function documentText(file: string, language: Language, terminal: Terminal): string | undefined {
+  const words = wordsOf(language);
+  const no = (reason: string): undefined => {
+    terminal.err(`${harmless(words.unreadable(file, reason))}\n`);
+  };
   try {
-    if (statSync(file).size > MAX_BYTES) throw new RangeError(`> ${MAX_BYTES} bytes`);
-    return readFileSync(file, "utf8");
+    if (statSync(file).size > MAX_BYTES) return no(`> ${MAX_BYTES} bytes`);
+    const bytes = readFileSync(file);
+    // Another encoding would come out as other characters, and these would be shown as printed.
+    return textOf(bytes) ?? no(words.notUtf8);
   } catch (error) {
-    terminal.err(`${harmless(wordsOf(language).unreadable(file, reasonOf(error)))}\n`);
+    return no(fileReason(error, language));
+  }
+}
+
+/** Without its byte order mark; `undefined` where it is not UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
     return undefined;
   }
 }
@@ -29,4 +43,14 @@ export function documentTexts(files: readonly string[], language: Language, term
     texts.push(text);
   }
   return texts;
+}
+
+/** The one of `files` that is the file at `output`, by whatever name: writing would be its end. */
+export function overwritten(output: string | undefined, files: readonly string[]): string | undefined {
+  const target = output === undefined ? undefined : statSync(output, { throwIfNoEntry: false });
+  if (target?.isFile() !== true) return undefined;
+  return files.find((file) => {
+    const source = statSync(file, { throwIfNoEntry: false });
+    return source?.dev === target.dev && source.ino === target.ino;
+  });
 }

@@ -4,6 +4,7 @@ import type { EmbedRequest } from "../embed/snippets.js";
 import { FRAME_TAGS, isUnseen, unknownTag, type EmbedTag } from "../embed/tags.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
 import { readCommandLine, type Wrong } from "./command-line.js";
+import { overwritten } from "./document-file.js";
 import { embedWordsOf } from "./embed-words.js";
 import type { Language, Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -51,6 +52,8 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   const no = (wrong: string): ReadArguments => ({ wrong, language });
   if (values.help === true) return { help: words.help };
   if (files.length === 0) return no(wordsOf(language).missingFile);
+  const over = overwritten(output, files);
+  if (over !== undefined) return no(wordsOf(language).overInput(over));
   if (values.tag === undefined) return no(words.missingTag(FRAME_TAGS.join(language === "zh" ? "、" : ", ")));
   const tag = FRAME_TAGS.find((name) => name === values.tag);
   if (tag === undefined) return no(isUnseen(values.tag) ? words.unseenTag(values.tag) : unknownTag(values.tag, FRAME_TAGS)[language]);

@@ -8,7 +8,7 @@ import { observedAttributes } from "../render/tags.js";
 import { parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
 import { documentTexts } from "./document-file.js";
 import { readArguments, type EmbedJob } from "./embed-arguments.js";
-import { reasonOf } from "./import-command.js";
+import { fileReason } from "./reason.js";
 import { harmless, issueLine } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -64,7 +64,7 @@ function write({ output, language }: EmbedJob, text: string, terminal: Terminal)
     writeFileSync(output, text);
     return end(harmless(wordsOf(language).written(output)), EXIT.ok, terminal);
   } catch (error) {
-    return end(harmless(wordsOf(language).unwritable(output, reasonOf(error))), EXIT.usage, terminal);
+    return end(harmless(wordsOf(language).unwritable(output, fileReason(error, language))), EXIT.usage, terminal);
   }
 }
 

@@ -3,10 +3,10 @@ import { writeFileSync } from "node:fs";
 import { factsCsv, factsParquet, packageArchive, safeFileName, tableKeys, toCsv, toFiscalDataPackage, toHtml, toXlsx } from "../exporter/index.js";
 import { parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
 import { readCommandLine } from "./command-line.js";
-import { documentText } from "./document-file.js";
+import { documentText, overwritten } from "./document-file.js";
 import { fileFor, isFolder, writeFolder, writePieces } from "./export-output.js";
 import { exportWordsOf, type ExportWords } from "./export-words.js";
-import { reasonOf } from "./import-command.js";
+import { fileReason } from "./reason.js";
 import { harmless, issueLine } from "./print.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -41,7 +41,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
     const words = exportWordsOf(job.language);
-    terminal.err(`${error instanceof Refusal ? error.message : missing ? words.missingWriter : wordsOf(job.language).unwritable(job.output ?? "-", reasonOf(error))}\n`);
+    terminal.err(`${error instanceof Refusal ? error.message : missing ? words.missingWriter : harmless(wordsOf(job.language).unwritable(job.output ?? "-", fileReason(error, job.language)))}\n`);
     return EXIT.usage;
   }
   return reader.code;
@@ -64,12 +64,14 @@ function jobOf(args: readonly string[], terminal: Terminal): Job | ExitCode {
   if (files.length === 0) return refuse(wordsOf(lang).missingFile, lang, terminal);
   if (format === undefined) return refuse(to === undefined ? words.missingFormat : words.unknownFormat(to), lang, terminal);
   if (files.length > 1 && format !== "facts" && format !== "parquet") return refuse(wordsOf(lang).tooManyFiles, lang, terminal);
+  const over = overwritten(output, files);
+  if (over !== undefined) return refuse(wordsOf(lang).overInput(over), lang, terminal);
   if (table !== undefined && format !== "csv") return refuse(words.tableOnlyCsv, lang, terminal);
   return { files, format, output, table, language: lang };
 }
 
 function refuse(message: string, language: Language, terminal: Terminal): ExitCode {
-  terminal.err(`${message}\n${wordsOf(language).seeHelp("budget-elements export")}\n`);
+  terminal.err(`${harmless(message)}\n${wordsOf(language).seeHelp("budget-elements export")}\n`);
   return EXIT.usage;
 }
 
@@ -109,18 +111,28 @@ class Reader {
 }
 
 async function exportFacts({ files, format, output, language }: Job, reader: Reader, terminal: Terminal): Promise<void> {
-  if (format === "parquet") {
-    const bytes = await factsParquet(reader.documents());
-    const file = fileFor(output, "facts.parquet");
-    writeFileSync(file, bytes);
-    terminal.err(`${wordsOf(language).written(file)}\n`);
-  } else if (output === undefined) for (const piece of factsCsv(reader.documents())) terminal.out(piece);
-  else {
-    const file = fileFor(output, "facts.csv");
-    writePieces(file, factsCsv(reader.documents()));
-    terminal.err(`${wordsOf(language).written(file)}\n`);
+  const say = (text: string): void => terminal.err(`${harmless(text)}\n`);
+  const documents = begun(reader.documents());
+  // Facts of no document would take the place of a file that may hold some.
+  if (documents !== undefined) {
+    const file = format === "facts" && output === undefined ? undefined : fileFor(output, format === "facts" ? "facts.csv" : "facts.parquet");
+    if (file === undefined) for (const piece of factsCsv(documents)) terminal.out(piece);
+    else if (format === "parquet") writeFileSync(file, await factsParquet(documents));
+    else writePieces(file, factsCsv(documents));
+    if (file !== undefined) say(wordsOf(language).written(file));
   }
-  if (files.length > 1) terminal.err(`${exportWordsOf(language).documents(reader.read, files.length)}\n`);
+  if (files.length > 1) say(exportWordsOf(language).documents(reader.read, files.length));
+}
+
+/** The same, its first already taken; `undefined` where there is none. */
+function begun<T>(all: Generator<T, void, undefined>): Iterable<T> | undefined {
+  const first = all.next();
+  if (first.done === true) return undefined;
+  const { value } = first;
+  return (function* () {
+    yield value;
+    yield* all;
+  })();
 }
 
 function exportOne(job: Job, reader: Reader, terminal: Terminal): void {
@@ -129,7 +141,7 @@ function exportOne(job: Job, reader: Reader, terminal: Terminal): void {
   const { format, output, language } = job;
   const write = (file: string, content: string | Uint8Array): void => {
     writeFileSync(file, content);
-    terminal.err(`${wordsOf(language).written(file)}\n`);
+    terminal.err(`${harmless(wordsOf(language).written(file))}\n`);
   };
   if (format === "xlsx") write(fileFor(output, safeFileName(document, "xlsx")), toXlsx(document));
   else if (format === "csv") exportCsv(document, job, exportWordsOf(language), terminal, write);
@@ -152,5 +164,5 @@ function exportCsv(document: BudgetDocument, { output, table, language }: Job, w
 
 function exportFolder(folder: string, files: ReadonlyMap<string, string>, language: Language, terminal: Terminal): void {
   writeFolder(folder, files);
-  terminal.err(`${exportWordsOf(language).written(isFolder(folder) ? folder : "-", files.size)}\n`);
+  terminal.err(`${harmless(exportWordsOf(language).written(isFolder(folder) ? folder : "-", files.size))}\n`);
 }

@@ -1,7 +1,9 @@
 /** `budget-elements import FILE`: a disclosed file in, the budget document on standard output or in a file, the report on stderr. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { importDisclosure, MAX_FILE_SIZE, type GivenFacts } from "../importer/index.js";
-import { issueLine, issueSummary, reportLines } from "./print.js";
+import { overwritten } from "./document-file.js";
+import { harmless, issueLine, issueSummary, reportLines } from "./print.js";
+import { fileReason } from "./reason.js";
 import { EXIT, type ExitCode, type Language, type Terminal } from "./terminal.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -18,7 +20,11 @@ const LONG_FILE = 2 * 1024 * 1024;
 export async function importCommand({ file, output, given, language }: ImportArguments, terminal: Terminal): Promise<ExitCode> {
   const words = wordsOf(language);
   const line = (text: string): void => terminal.err(`${text}\n`);
-  const bytes = readInput(file, words, line);
+  if (overwritten(output, [file]) !== undefined) {
+    line(harmless(words.overInput(file)));
+    return EXIT.usage;
+  }
+  const bytes = readInput(file, language, line);
   if (bytes === undefined) return EXIT.usage;
   const onProgress = bytes.length >= LONG_FILE ? progressOn(terminal, words) : undefined;
   const { document, issues, report } = await importDisclosure(bytes, { ...given, fileName: file, ...(onProgress && { onProgress }) });
@@ -28,34 +34,32 @@ export async function importCommand({ file, output, given, language }: ImportArg
   if (document === undefined) return report.format === "unknown" ? EXIT.usage : EXIT.problems;
   const json = `${JSON.stringify(document, null, 2)}\n`;
   if (output === undefined) terminal.out(json);
-  else if (!writeOutput(output, json, words, line)) return EXIT.usage;
+  else if (!writeOutput(output, json, language, line)) return EXIT.usage;
   return issues.some((issue) => issue.severity === "error") ? EXIT.problems : EXIT.ok;
 }
 
-function readInput(file: string, words: Words, line: (text: string) => void): Uint8Array | undefined {
+function readInput(file: string, language: Language, line: (text: string) => void): Uint8Array | undefined {
+  const words = wordsOf(language);
   try {
     const { size } = statSync(file);
-    if (size > MAX_FILE_SIZE) line(words.unreadable(file, `${size} > ${MAX_FILE_SIZE} bytes`));
+    if (size > MAX_FILE_SIZE) line(harmless(words.unreadable(file, `${size} > ${MAX_FILE_SIZE} bytes`)));
     else return readFileSync(file);
   } catch (error) {
-    line(words.unreadable(file, reasonOf(error)));
+    line(harmless(words.unreadable(file, fileReason(error, language))));
   }
   return undefined;
 }
 
-function writeOutput(output: string, json: string, words: Words, line: (text: string) => void): boolean {
+function writeOutput(output: string, json: string, language: Language, line: (text: string) => void): boolean {
+  const words = wordsOf(language);
   try {
     writeFileSync(output, json);
-    line(words.written(output));
+    line(harmless(words.written(output)));
     return true;
   } catch (error) {
-    line(words.unwritable(output, reasonOf(error)));
+    line(harmless(words.unwritable(output, fileReason(error, language))));
     return false;
   }
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** One line that is written over on a terminal; ten per cent steps in a log. */

@@ -4,6 +4,7 @@ import { isWeb } from "../embed/address.js";
 import { drawableTags, type PageOptions, type RenderTheme } from "../render/index.js";
 import { attributesOf, wrongAttribute } from "./attribute-arguments.js";
 import { readCommandLine, type Wrong } from "./command-line.js";
+import { overwritten } from "./document-file.js";
 import { renderWordsOf } from "./render-words.js";
 import type { Language, Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
@@ -60,6 +61,8 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   const no = (wrong: string): ReadArguments => ({ wrong, language });
   if (values.help === true) return { help: words.help };
   if (files.length === 0) return no(wordsOf(language).missingFile);
+  const over = overwritten(output, files);
+  if (over !== undefined) return no(wordsOf(language).overInput(over));
   if (tag === undefined) return no(words.missingTag(drawableTags().join(language === "zh" ? "、" : ", ")));
   if (output === undefined) return no(words.missingOutput);
   const format = FORMATS.find((name) => extname(output).toLowerCase() === `.${name}`);

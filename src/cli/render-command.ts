@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { RenderFault, renderPage, renderPdf, renderPng, renderSvg, type RenderRequest } from "../render/index.js";
 import { documentTexts } from "./document-file.js";
-import { reasonOf } from "./import-command.js";
+import { fileReason, reasonOf } from "./reason.js";
 import { harmless } from "./print.js";
 import { readArguments, type RenderJob } from "./render-arguments.js";
 import { renderWordsOf } from "./render-words.js";
@@ -56,7 +56,7 @@ function write({ output, language }: RenderJob, { content, notices }: Sheet, ter
   try {
     writeFileSync(output, content);
   } catch (error) {
-    return end(harmless(words.unwritable(output, reasonOf(error))), EXIT.usage, terminal);
+    return end(harmless(words.unwritable(output, fileReason(error, language))), EXIT.usage, terminal);
   }
   return end([harmless(words.written(output)), ...notices].join("\n"), EXIT.ok, terminal);
 }

@@ -103,7 +103,7 @@ function attributesHtml(task: DrawTask, { src }: PageOptions): string {
 
 /** No text of a document ends the script that holds it. */
 function harmlessJson(text: string): string {
-  return JSON.stringify(JSON.parse(text)).replace(/</g, "\\u003c");
+  return JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, ""))).replace(/</g, "\\u003c");
 }
 
 function languageTag({ language }: DrawTask): string {

@@ -64,7 +64,7 @@ describe("budget-elements import", () => {
     expect(JSON.parse(given.out)).toMatchObject({ year: 2024, entity: { name: "某局" }, template: "hebei" });
   });
 
-  it.each([["empty.docx", "empty"], ["absent.docx", "ENOENT"], [".", "EISDIR"]])("ends with 2 when %s cannot be read, and says why", async (file, word) => {
+  it.each([["empty.docx", "empty"], ["absent.docx", "ENOENT"], [".", "missing output folder"]])("ends with 2 when %s cannot be read, and says why", async (file, word) => {
     const { code, out, err } = await run("import", path(file));
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(word);

@@ -76,7 +76,7 @@ describe("budget-elements embed", () => {
     [["--base", BASE], /missing --tag \(one of: .*sankey-funds/],
     [["--tag", "script", "--base", BASE], /unknown tag: script \(one of: .*sankey-funds/],
     [["--tag", "budget-balance"], /missing --base/],
-    [[...asked, "--base", "javascript:alert(1)"], /invalid address: javascript/],
+    [["--tag", "budget-balance", "--base", "javascript:alert(1)"], /invalid address: javascript/],
     [[...asked, "--src", "data:application/json,{}"], /invalid address: data:/],
     [["--tag", "budget-balance", "--base", BASE, "--format", "iframe"], /give the whole URL/],
     [["--tag", "budget-balance", "--base", "lib/", "--format", "oembed"], /oEmbed needs whole URLs/],
