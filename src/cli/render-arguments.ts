@@ -79,7 +79,7 @@ export function readArguments(args: readonly string[], terminal: Terminal): Read
   if (wrong !== undefined) return no(words.invalidAttribute(wrong));
   if (values.fragment === true && values.script !== undefined) return no(words.scriptInFragment);
   const { fragment = false, lazy = false, embed = false, src, script } = values;
-  const nowhere = [...(src?.split(/\s+/) ?? []), ...(script === undefined ? [] : [script])].find((address) => !isWeb(address));
+  const nowhere = [...(src?.trim().split(/\s+/) ?? []), ...(script === undefined ? [] : [script])].find((address) => address === "" || !isWeb(address));
   if (nowhere !== undefined) return no(words.invalidAddress(nowhere));
   return {
     job: { files, tag, attributes: attributesOf(values.attr ?? []), output, format, widths: widths?.map(Number), theme, language, scale: Number(scale), font: values.font, page: { fragment, lazy, embed, ...(src !== undefined && { src }), ...(script !== undefined && { script }) } },

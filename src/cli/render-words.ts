@@ -62,7 +62,7 @@ const ZH = {
   invalidScale: (text: string) => `无效的倍数：${text}（1 至 4）`,
   unknownTheme: (name: string) => `未知的主题：${name}（可用 light、dark）`,
   onlyFor: (option: string, format: string) => `--${option} 只用于 ${format}`,
-  asTable: (tag: string) => `<${tag}> 由文字排成，图片中自上而下写出其文字和表；要原来的版面请输出为 .html`,
+  asTable: (tag: string) => `<${tag}> 所显示的由文字排成，图片中自上而下写出其文字和表；要原来的版面请输出为 .html`,
   policy: (sources: string) => `严格的内容安全策略需要：style-src ${sources}`,
 };
 
@@ -79,7 +79,7 @@ const EN: typeof ZH = {
   invalidScale: (text) => `invalid scale: ${text} (1 to 4)`,
   unknownTheme: (name) => `unknown theme: ${name} (light or dark)`,
   onlyFor: (option, format) => `invalid arguments: --${option} goes with ${format} only`,
-  asTable: (tag) => `<${tag}> is set text: the picture has its lines and tables one below the other; render it as .html for its own layout`,
+  asTable: (tag) => `what <${tag}> shows is set text: the picture has its lines and tables one below the other; render it as .html for its own layout`,
   policy: (sources) => `a strict content security policy needs: style-src ${sources}`,
 };
 

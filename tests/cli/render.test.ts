@@ -84,7 +84,7 @@ describe("budget-elements render", () => {
   });
 
   it("says that an element of set text is written line by line", async () => {
-    expect(await run(file, "--tag", "sangong-compare", "-o", output("f.svg"))).toMatchObject({ code: 0, err: expect.stringContaining("<sangong-compare> is set text: the picture has its lines and tables one below the other") as unknown });
+    expect(await run(file, "--tag", "sangong-compare", "-o", output("f.svg"))).toMatchObject({ code: 0, err: expect.stringContaining("what <sangong-compare> shows is set text: the picture has its lines and tables one below the other") as unknown });
   });
 
   it("ends with 1 and the element's own words where the document forbids the picture", async () => {
@@ -153,6 +153,8 @@ describe("budget-elements render", () => {
     [["x.json", "--tag", "budget-balance", "-o", "x.html", "--fragment", "--script", "a.js"], /--script stands in a whole page/],
     [["x.json", "--tag", "budget-balance", "-o", "x.html", "--src", "a.json javascript:alert(1)"], /invalid address: javascript:alert\(1\)/],
     [["x.json", "--tag", "budget-balance", "-o", "x.html", "--script", "file:///a.js"], /invalid address: file:/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--script", ""], /invalid address: {2}\(http/],
+    [["x.json", "--tag", "budget-balance", "-o", "x.html", "--src", " "], /invalid address: {2}\(http/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--theme", "red"], /unknown theme: red/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--attr", "=1"], /invalid attribute: =1/],
     [["x.json", "--tag", "budget-balance", "-o", "x.svg", "--lang", "fr"], /unknown language: fr/],
