@@ -45,6 +45,9 @@ export const comparedRowsStyles = css`
   .head > .now {
     font-weight: 400;
   }
+  .wide .head > .now {
+    margin-inline-start: -1.75em; /* both years in one line: there is room above the bars */
+  }
   .row > .before,
   .nothing {
     color: var(--_quiet);
@@ -63,7 +66,8 @@ export const comparedRowsStyles = css`
   .level-0 > .name {
     font-weight: 600;
   }
-  .level-2 > .name {
+  .level-2 > .name,
+  .narrow .level-2 > .before {
     padding-inline-start: 1.25em;
   }
   .remarks {
@@ -71,7 +75,8 @@ export const comparedRowsStyles = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
-  .level-2 > .remarks {
+  .level-2 > .remarks,
+  .narrow .level-2 > .nothing {
     padding-inline-start: 1.4em;
   }
   .row.pointed .name,
@@ -119,6 +124,11 @@ export const comparedRowsStyles = css`
   }
   tbody th {
     min-width: 8em;
+    overflow-wrap: normal;
+  }
+  tbody th,
+  .source span {
+    text-wrap: balance; /* no last line of one character */
   }
   .twin:not(.unseen) .why,
   .twin:not(.unseen) .source {
@@ -130,6 +140,9 @@ export const comparedRowsStyles = css`
   }
   .source span {
     display: block;
+  }
+  .narrow caption {
+    max-width: 20em; /* read without scrolling, wide as the table may be */
   }
   .narrow .row {
     grid-template-columns: minmax(0, 1fr) auto auto;

@@ -257,3 +257,22 @@ describe.each(["light", "dark"])("axe finds nothing in the %s", (theme) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`)).toEqual([]);
   });
 });
+
+describe("what is drawn and what is written", () => {
+  it("keep apart where rows are stacked: no hairline runs into words", async () => {
+    const page = await mount(html`<budget-change .data=${sample}></budget-change>`, "340px");
+    for (const item of rows(must(page.querySelector("budget-change")))) {
+      const track = must(item.querySelector(".track")).getBoundingClientRect();
+      expect(track.top).toBeGreaterThanOrEqual(must(item.querySelector(".name")).getBoundingClientRect().bottom - 1);
+      const below = Array.from(item.querySelectorAll(".both, .percent"), (words) => words.getBoundingClientRect()).filter(({ height, top }) => height > 0 && top > track.top);
+      for (const { top } of below) expect(track.bottom).toBeLessThanOrEqual(top + 1);
+    }
+  });
+
+  it.each(["zh-CN", "en"])("head both columns of figures with one line in %s", async (lang) => {
+    const page = await mount(html`<div lang=${lang}><budget-change .data=${sample}></budget-change></div>`);
+    const parts = Array.from(shadowOf(must(page.querySelector("budget-change"))).querySelectorAll(".head > .now .whole, .head > .before .whole"), (part) => part.getBoundingClientRect().top);
+    expect(parts).toHaveLength(4);
+    expect(new Set(parts).size).toBe(1);
+  });
+});

@@ -216,7 +216,32 @@ describe("a slope", () => {
     boxes.slice(1).forEach((box, index) => expect(box.top).toBeGreaterThanOrEqual(must(boxes[index]).bottom - 4));
     for (const box of boxes) expect(box.right).toBeLessThanOrEqual(element.getBoundingClientRect().right + 1);
   });
+
+  it.each([{ width: 320, lang: "zh-CN", first: "2019 年", last: "’24" }, { width: 320, lang: "en", first: "2019", last: "’24" }, { width: 800, lang: "zh-CN", first: "2019 年", last: "2024 年" }])("keeps its years apart at $width px in $lang", async ({ width, lang, first, last }) => {
+    const page = await mount(html`<div lang=${lang}><sangong-compare form="slope" .data=${series}></sangong-compare></div>`, `${width}px`);
+    const years = Array.from(shadowOf(must(page.querySelector("sangong-compare"))).querySelectorAll("text.time")).filter((year) => year.textContent !== "");
+    expect([years[0]?.textContent, years.at(-1)?.textContent]).toEqual([first, last]);
+    years.slice(1).forEach((year, index) => expect(year.getBoundingClientRect().left).toBeGreaterThan(must(years[index]).getBoundingClientRect().right));
+  });
 });
+
+it("breaks no word of a name in its table", async () => {
+  const page = await mount(html`<div lang="en"><sangong-compare form="table" .data=${series}></sangong-compare></div>`, "360px");
+  const names = Array.from(shadowOf(must(page.querySelector("sangong-compare"))).querySelectorAll("tbody th"));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) expect(linesOfWords(name), name.textContent).toEqual(new Set([1]));
+});
+
+/** How many lines each word is on. */
+function linesOfWords(item: Element): ReadonlySet<number> {
+  const text = must(Array.from(item.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ""));
+  return new Set(Array.from((text.textContent ?? "").matchAll(/\S+/g), ({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length;
+  }));
+}
 
 describe.each(["bars", "slope"] as const)("the keyboard in %s", (form) => {
   it("has one tab stop, and walks the lines with the arrows, Home and End", async () => {

@@ -73,10 +73,6 @@ export const budgetChangeStyles = css`
     margin-top: 1em;
     overflow-x: auto;
   }
-  .totals th,
-  .totals td {
-    overflow-wrap: normal;
-  }
   .totals tbody th {
     min-width: 11em;
   }
@@ -103,13 +99,12 @@ export const budgetChangeStyles = css`
     white-space: normal;
   }
   .narrow .totals tbody th {
-    min-width: 6em;
-  }
-  .narrow .totals thead th {
-    white-space: normal;
+    min-width: 5em;
   }
   .narrow .totals th,
   .narrow .totals td {
+    white-space: normal;
+    overflow-wrap: normal;
     padding-inline-end: 0.35em;
   }
   .narrow .head {
@@ -120,6 +115,10 @@ export const budgetChangeStyles = css`
     grid-row: 2;
     grid-column: 1 / -1;
     min-height: 2.1em;
+  }
+  .narrow .row:not(.head) .track {
+    top: 0;
+    height: 100%; /* no hairline into the words above and below */
   }
   .narrow .row > .before {
     grid-row: 1;

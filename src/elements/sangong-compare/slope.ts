@@ -1,5 +1,6 @@
 /** Lines from point in time to point in time, on one scale, with their labels spread at the end. */
 import { convertUnit } from "../../amount/unit.js";
+import { estimateText } from "../../layout/label.js";
 import type { Pixels } from "../../layout/node.js";
 import { spread, type SpreadRoom } from "../../layout/spread.js";
 import { isKnown, type ComparedFigure } from "../../model/comparison/index.js";
@@ -7,6 +8,7 @@ import type { Row, View } from "./rows.js";
 
 export interface SlopeColumn {
   readonly x: Pixels;
+  /** "" where it would run into the next one. */
   readonly label: string;
   /** Years without a document before this column, first and last; `undefined` for none. */
   readonly gap: readonly [from: number, to: number] | undefined;
@@ -73,12 +75,13 @@ export function slopeOf(view: View, { width, fontSize, labels: forLabels, starts
   const drawn = view.rows.map((row) => ({ row, points: times.map(({ figureOf }, at) => pointOf(figureOf(row), xOf(at), yOf)) })).filter(({ points }) => points.some((point) => point !== undefined));
   const last = times.length - 1;
   const room: SpreadRoom = { from: 0, to: baseline + (fontSize * LINE) / 2, gap: 0 };
+  const names = namesOf(times, xOf, fontSize);
   const [labels, starts] = [labelsAt(drawn, last, fontSize, room), last > 0 ? labelsAt(drawn, 0, fontSize, room) : undefined];
   return {
     width,
     height: baseline + fontSize * 4,
     baseline: yOf(0),
-    columns: times.map(({ label, year, missing }, at) => ({ x: xOf(at), label, gap: missing > 0 ? [year - missing, year - 1] : undefined })),
+    columns: times.map(({ year, missing }, at) => ({ x: xOf(at), label: names[at] ?? "", gap: missing > 0 ? [year - missing, year - 1] : undefined })),
     lines: drawn.map(({ row, points }, at) => ({ row, at, points: points.filter((point) => point !== undefined), pieces: piecesOf(points, times), labelY: labels.get(row), startY: starts?.get(row) })),
     without: view.rows.filter((row) => !drawn.some((line) => line.row === row)),
   };
@@ -105,6 +108,20 @@ function timesOf({ basis, series, reader }: View): readonly Time[] {
     return [{ label: reader.moment(basis.before), year: basis.before.year, missing: 0, figureOf: ({ pair }) => pair?.before }, now];
   }
   return series.map(({ year, missing, figures }) => ({ label: reader.words.year(year), year, missing, figureOf: ({ line }) => figures.get(line.key) }));
+}
+
+/** What stands below the columns: years in full, their last two digits after the first where they are crowded, the last of those that still collide. */
+function namesOf(times: readonly Time[], xOf: (at: number) => Pixels, fontSize: Pixels): readonly string[] {
+  const half = (text: string): Pixels => (estimateText(text, fontSize) + fontSize * 0.4) / 2;
+  const crowded = times.length > 2 && times.some(({ label }, at) => at > 0 && xOf(at) - xOf(at - 1) < 2 * half(label));
+  const names = times.map(({ label, year }, at) => (crowded && at > 0 ? `’${String(year).slice(-2)}` : label));
+  let free = Infinity;
+  return names.reduceRight<string[]>((kept, name, at) => {
+    const end = at === 0 ? 2 * half(name) : xOf(at) + half(name);
+    if (end > free) return ["", ...kept];
+    free = xOf(at) - half(name);
+    return [name, ...kept];
+  }, []);
 }
 
 /** Years are as far apart as they are; two columns of one year are one step. */
