@@ -70,6 +70,12 @@ export const comparedRowsStyles = css`
   .narrow .level-2 > .before {
     padding-inline-start: 1.25em;
   }
+  .remarks::first-letter,
+  .why::first-letter,
+  .source span::first-letter,
+  dd::first-letter {
+    text-transform: uppercase; /* whichever of the remarks is first */
+  }
   .remarks {
     grid-column: 1 / -1;
     color: var(--_quiet);

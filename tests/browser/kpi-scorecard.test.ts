@@ -379,6 +379,13 @@ describe("any document", () => {
     for (const text of ["≤-3%", "-4.5%", "0起", "≥90%", "0.00 万元", "无指标值"]) expect(pageOf(element)).toContain(text);
   });
 
+  it.each(["zh-CN", "en"])("parts no count from its name where there is little room, in %s", async (lang) => {
+    const page = await mount(html`<kpi-scorecard lang=${lang} .data=${sample}></kpi-scorecard>`, "328px");
+    const sums = Array.from(shadowOf(must(page.querySelector("kpi-scorecard"))).querySelectorAll(".sum .whole")).filter((sum) => /\d$/.test(sum.textContent));
+    expect(sums.length).toBeGreaterThan(20);
+    for (const sum of sums) expect(sum.getClientRects(), sum.textContent).toHaveLength(1);
+  });
+
   it.each([oddProjects, longWords, everyOutcome])("fits 320 px without scrolling sideways, in both views", async (data) => {
     for (const view of ["projects", "matrix"] as const) {
       const page = await mount(html`<kpi-scorecard .data=${data} view=${view} .style=${"width: 320px"}></kpi-scorecard>`, "320px");

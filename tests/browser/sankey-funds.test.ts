@@ -197,7 +197,7 @@ describe("English", () => {
     const element = await draw();
     await until(() => shadowOf(element).querySelector("table.nodes") !== null);
     expect(textOf(element, ".title")).toContain("1650.88 万元; 85.0% comes from Fiscal appropriation; 73.1% goes to Science and technology");
-    expect(textOf(element, ".heading")).toBe("Source Function Basic / project Economic class");
+    expect(textOf(element, ".heading")).toBe("Source Function Basic/project Economic class");
     expect(figures(rowsOf(element, "nodes"), "Source")).toEqual(["1403.69", "247.19"]);
   });
 });

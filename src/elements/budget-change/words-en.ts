@@ -10,8 +10,8 @@ export const en: ChangeMessages = {
   finding: (subject, total) => `${subject}: expenditure of ${total}`,
   most: (name, moved) => `${name} moved most, ${moved}`,
   versus: (now, before) => `${now} against ${before}`,
-  rise: "rise",
-  fall: "fall",
+  rise: "Rise",
+  fall: "Fall",
   residue: "Between items and total",
   residueWhy: "the total does not move by the sum of its items: figures are rounded, or an item has no number",
   partsUnknown: {

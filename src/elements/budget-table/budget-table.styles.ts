@@ -164,9 +164,10 @@ export const budgetTableStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: var(--_hair) solid var(--_line);
-    border-radius: 2px;
-    padding: 0.2em 0.5em;
+    border: 0;
+    border-bottom: var(--_hair) solid var(--_quiet);
+    border-radius: 0;
+    padding: 0.2em 0.1em;
     min-height: var(--_target);
     width: 16em;
     max-width: 100%;

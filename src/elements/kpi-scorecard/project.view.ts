@@ -52,8 +52,8 @@ function head(project: ScoredProject, count: number, open: boolean, chosen: bool
 
 function groupLine({ groups, count }: ScoredProject, shown: number, words: Messages): TemplateResult {
   const own = scorecardWords[words.side];
-  const text = groups.map(({ key, name, indicators }) => `${(own.groups as Readonly<Record<string, string>>)[key] ?? name} ${indicators.length}`).join(" · ");
-  return html`${shown < count ? `${shown} / ${own.indicatorCount(count)}` : text}`;
+  if (shown < count) return html`${shown} / ${own.indicatorCount(count)}`;
+  return html`${groups.map(({ key, name, indicators }, at) => html`${at === 0 ? "" : " · "}<span class="whole">${(own.groups as Readonly<Record<string, string>>)[key] ?? name} ${indicators.length}</span>`)}`;
 }
 
 function statusLine({ groups }: ScoredProject, words: Messages): TemplateResult {
@@ -117,7 +117,7 @@ function row(indicator: ScoredIndicator, table: number | undefined, { words, eva
   const { printed, promised, outcome, flags } = indicator;
   const { level2 = "", level3 = "", description = "", basis = "", line } = printed;
   return html`<tr>
-    <th scope="row"><span lang="zh">${level3}</span><span class="quiet below"><span lang="zh">${level2}</span>${line === undefined ? nothing : html` · ${own.line(line)}`}</span></th>
+    <th scope="row"><span lang="zh">${level3}</span><span class="quiet below"><span lang="zh">${level2}</span>${line === undefined ? nothing : html` · <span class="whole">${own.line(line)}</span>`}</span></th>
     <td><span lang="zh">${description}</span>${basis === "" ? nothing : html`<span class="quiet below">${own.basis} <span lang="zh">${basis}</span></span>`}</td>
     <td data-label=${own.columns.target}>${targetView(promised, words)}${flags.map((flag) => flagView(flag, table, words))}</td>
     ${evaluated ? html`<td data-label=${own.columns.actual}>${actualView(indicator, words)}</td><td>${outcome ? statusView(outcome, words) : nothing}</td><td class="score">${scoreView(indicator, words)}</td>` : nothing}

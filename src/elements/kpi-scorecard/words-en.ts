@@ -10,11 +10,11 @@ export const en: ScorecardMessages = {
   noIndicators: "No indicators are printed.",
   promised: (projects, count, { number, period, words, none }) =>
     `${plural(projects, "project promises", "projects promise")} ${indicators(count)}: ${[
-      number > 0 ? plural(number, "number", "numbers") : "",
-      period > 0 ? plural(period, "period", "periods") : "",
+      number > 0 ? `${number} as ${number === 1 ? "a number" : "numbers"}` : "",
+      period > 0 ? `${period} as ${period === 1 ? "a period" : "periods"}` : "",
       words > 0 ? `${words} in words` : "",
       none > 0 ? `${none} blank` : "",
-    ].filter((part) => part !== "").join(", ")}; targets only, results are not disclosed`,
+    ].filter((part) => part !== "").join(", ")}; only targets are disclosed, not results`,
   evaluated: (projects, count, { met, partly, notMet, notAvailable }) =>
     `Of ${indicators(count)} of ${plural(projects, "project", "projects")}, ${met} met${partly > 0 ? `, ${partly} partly met` : ""}${notMet > 0 ? `, ${notMet} not met` : ""}${notAvailable > 0 ? `, ${notAvailable} cannot be told` : ""}`,
   derived: "Whether a target is met, distances, sums and execution rates are derived, by exact comparison of the printed figures and units; weights and scores are as printed.",
@@ -53,7 +53,7 @@ export const en: ScorecardMessages = {
   directions: { ">=": "at least", "<=": "at most", ">": "more than", "<": "less than", "=": "equal to", bare: "" },
   columns: { indicator: "Indicator", description: "Description and basis", target: "Target", actual: "Actual", status: "Result", score: "Score" },
   range: (from, to) => `${from}–${to}`,
-  table: (table) => `Table ${table} of the file`,
+  table: (table) => `table ${table} of the file`,
   line: (line) => `line ${line}`,
   flagCount: (count) => plural(count, "remark", "remarks"),
   indicatorCount: (count) => plural(count, "indicator", "indicators"),

@@ -17,7 +17,7 @@ export const en: ProcurementMessages = {
   byKind: (parts) => `By the first letter of the catalogue code: ${parts.join("; ")}.`,
   differs: (sum, printed) => `The items add up to ${sum} · derived; the printed total is ${printed}, and stands.`,
   blank: (names) => `Columns left out because every cell is blank: ${names.join(", ")}.`,
-  search: "Find",
+  search: "Search",
   order: "Order",
   orders: { printed: "As printed", amount: "By amount" },
   count: (count) => plural(count, "item", "items"),

@@ -15,7 +15,7 @@ export const en: SangongMessages = {
   derivedFrom: (moment, amount, quote) => `The total of the ${moment}, ${amount}, is derived (${quote})`,
   share: (part, whole, percent, ofFund) => `${ofFund ? `The general public budget part of the three public expenses, ${part}, is` : `The three public expenses, ${part}, are`} ${percent} of general public expenditure, ${whole} (derived)`,
   nothingToCompare: "There is no figure of last year or of the final accounts to compare with",
-  counts: { groups: "groups", persons: "persons", vehicles: "vehicles", batches: "visits received", perUnit: "money a unit" },
+  counts: { groups: "groups", persons: "persons", vehicles: "vehicles", batches: "visits received", perUnit: "average cost" },
   kept: "vehicles kept",
   bought: "vehicles bought",
   funds: (parts) => `of which ${parts}`,

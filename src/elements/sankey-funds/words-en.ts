@@ -2,7 +2,7 @@
 import type { FlowMessages } from "./words.js";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const enStages = { source: "Source", function: "Function", basis: "Basic / project", economic: "Economic class" } as const;
+const enStages = { source: "Source", function: "Function", basis: "Basic/project", economic: "Economic class" } as const;
 const enLower = { source: "source of income", function: "functional class", basis: "basic or project expenditure", economic: "economic class" } as const;
 
 export const en: FlowMessages = {
@@ -17,7 +17,7 @@ export const en: FlowMessages = {
     "basis:superiorRemittance": "Remittance to superior", "basis:subordinateSubsidy": "Subsidy to subordinates",
     "fund:governmentFund": "Government funds", "fund:stateCapital": "State capital operations",
   },
-  run: (stages) => stages.map((stage) => enStages[stage].toLowerCase().replace(" class", "")).join(" → "),
+  run: (stages) => stages.map((stage) => enStages[stage].replace(" class", "")).join(" → "),
   runs: "Stages",
   help: {
     horizontal: "Up and down: within the column; left and right: along flows to the next column; Enter: select or open; Escape: back.",

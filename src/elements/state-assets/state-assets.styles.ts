@@ -87,8 +87,7 @@ export const stateAssetsStyles = css`
     font-size: var(--_small);
   }
   .planned {
-    padding: 0.5em 0;
-    border-bottom: var(--_hair) solid var(--_line);
+    padding-top: 0.5em;
   }
   .planned b {
     font-weight: 600;

@@ -3,9 +3,9 @@ import type { AssetMessages } from "./words.js";
 
 export const en: AssetMessages = {
   subject: (entity, asOf, year) => (asOf === "" ? `${entity}, fixed assets in the ${year}` : `${entity}, fixed assets on ${asOf}`),
-  measure: "value",
-  asOf: (day) => `as of ${day}`,
-  bars: "bars show value",
+  measure: "Value",
+  asOf: (day) => `As of ${day}`,
+  bars: "Bars show value",
   missing: "The document has no table of fixed assets.",
   nothing: (subject) => `${subject}: none are listed`,
   stated: "In the text: ",
