@@ -1,5 +1,5 @@
 /** A label inside an annular sector: lying flat if it can, along the ring if the arc is wide, along the radius if it is tall. */
-import { fitPrepared, fitWhole, LINE_HEIGHT, prepareLabel, type FittedLabel } from "./label.js";
+import { fitPrepared, LINE_HEIGHT, prepareLabel, type FittedLabel } from "./label.js";
 import type { MeasureText } from "./measure.js";
 import type { Pixels, Radians } from "./node.js";
 
@@ -46,15 +46,14 @@ export function arcLabel(arc: ArcShape, text: string, fontSize: Pixels, measure:
   const prepared = prepareLabel(text, fontSize, measure);
   let place: Place | undefined;
   let label: FittedLabel | undefined;
-  let roomiest: Place | undefined;
-  for (place of placesIn(arc, middle, half, fontSize)) {
-    label = fitWhole(prepared, place.width, place.lines);
-    if (label !== undefined) break;
-    if (roomiest === undefined || place.width * place.lines > roomiest.width * roomiest.lines) roomiest = place;
-  }
-  if (label === undefined && roomiest !== undefined) {
-    place = roomiest;
-    label = fitPrepared(prepared, place.width, place.lines);
+  // Where no place holds the whole text, the one that holds most of it.
+  let most = 0;
+  for (const candidate of placesIn(arc, middle, half, fontSize)) {
+    const fitted = fitPrepared(prepared, candidate.width, candidate.lines);
+    const said = fitted?.lines.join("").length ?? 0;
+    const whole = fitted?.truncated === false;
+    if (whole || said > most) [place, label, most] = [candidate, fitted, said];
+    if (whole) break;
   }
   if (label === undefined || place === undefined) return undefined;
   return {

@@ -50,6 +50,12 @@ describe("arcLabel", () => {
     for (let middle = 0.1; middle < TURN; middle += 0.3) expect(Math.abs(at(middle)?.rotate ?? 0)).toBeLessThanOrEqual(90);
   });
 
+  it("shows as many words as it can where it must cut: not the first alone where two have room", () => {
+    const found = label({ x0: 0.22, x1: 4.8, r0: 50, r1: 88 }, "Science and technology");
+    expect(found?.truncated).toBe(true);
+    expect(found?.lines.join(" ")).toMatch(/^Science an/);
+  });
+
   it("is left out where there is no room", () => {
     expect(label({ x0: 1, x1: 1.01, r0: 100, r1: 200 }, "教育支出")).toBeUndefined();
     expect(label({ x0: 1, x1: 2, r0: 100, r1: 106 }, "教育支出")).toBeUndefined();
