@@ -91,6 +91,16 @@ describe("figures that are not printed", () => {
     expect(rowsOf(element, "flows").some(([from, to]) => /差额|residue/.test(`${from}${to}`))).toBe(false);
   });
 
+  it.each([["6.09", "多 1.00", "exceeds"], ["4.09", "少 1.00", "falls short of"]])("are what %s in and 5.09 out leaves: %s", async (received, words, english) => {
+    const revenue = must(sample.tables["revenue"]);
+    const rows = must(revenue.rows).map((row) => (row.code?.startsWith("201") === true ? { ...row, cells: { ...row.cells, total: received, appropriation: received } } : row));
+    const element = await draw({ ...sample, tables: { ...sample.tables, revenue: { ...revenue, rows } } });
+    const said = (): string | undefined => rowsOf(element, "nodes").find(([, code]) => code === "201")?.[6];
+    expect(said()).toContain(`流入比流出${words}（`);
+    element.lang = "en";
+    await until(() => said()?.includes(`inflow ${english} outflow by 1.00`) === true);
+  });
+
   it("are marked in the title where they are derived, and a share is never one of another whole", async () => {
     const derived = await mountOne("sankey-funds", html`<sankey-funds .data=${flows.otherFunds}></sankey-funds>`);
     expect(textOf(derived, ".title")).toMatch(/基本支出 \S+ 万元 · 推算/);

@@ -144,7 +144,7 @@ export class FlowReader {
     const side = (balance: FlowBalance | undefined, label: string): readonly string[] =>
       balance === undefined || balance.verdict === "exact" || hasNoFlows(balance) ? [] : [said.difference(label, this.residue(balance), balance.verdict)];
     const texts = [...side(inflow, said.inflow), ...side(outflow, said.outflow)];
-    const kept = gap === undefined || isNil(gap) || inflow === undefined ? [] : [said.gap(convertUnit(gap, inflow.unit, this.unit))];
+    const kept = gap === undefined || isNil(gap) || inflow === undefined ? [] : [said.gap(convertUnit(gap.replace("-", ""), inflow.unit, this.unit), gap.startsWith("-"))];
     return [...texts, ...kept];
   }
 

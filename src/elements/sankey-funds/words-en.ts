@@ -48,7 +48,7 @@ export const en: FlowMessages = {
   sumOfFlows: "Sum of flows",
   residue: "Residue",
   difference: (side, amount, verdict) => `${side}: residue ${amount}, ${verdict === "rounding" ? "rounding" : "not explained by rounding"}`,
-  gap: (amount) => `inflow exceeds outflow by ${amount} (carried over, or two tables differ)`,
+  gap: (amount, less) => `inflow ${less ? "falls short of" : "exceeds"} outflow by ${amount} (carried over, or two tables differ)`,
   more: (count) => `${count} in all`,
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => {
     const shares = [shareOfFrom === "" ? "" : `${shareOfFrom} of ${from}`, shareOfTo === "" ? "" : `${shareOfTo} of ${to}`].filter(Boolean).join(" and ");

@@ -48,7 +48,8 @@ export interface FlowMessages {
   readonly sumOfFlows: string;
   readonly residue: string;
   readonly difference: (side: string, amount: string, verdict: "rounding" | "error") => string;
-  readonly gap: (amount: string) => string;
+  /** By how much more flows in than out, or less. */
+  readonly gap: (amount: string, less: boolean) => string;
   readonly more: (count: number) => string;
   readonly flow: (said: FlowSaid) => string;
   readonly node: (name: string, amount: string, share: string) => string;
@@ -114,7 +115,7 @@ const zh: FlowMessages = {
   sumOfFlows: "流向合计",
   residue: "差额",
   difference: (side, amount, verdict) => `${side}差额 ${amount}，${verdict === "rounding" ? "四舍五入" : "无法用四舍五入解释"}`,
-  gap: (amount) => `流入比流出多 ${amount}（结转，或两张表不同）`,
+  gap: (amount, less) => `流入比流出${less ? "少" : "多"} ${amount}（结转，或两张表不同）`,
   more: (count) => `等 ${count} 项`,
   flow: ({ from, to, amount, shareOfFrom, shareOfTo }) => `${from}有 ${amount}流向${to}${shareOfFrom === "" ? "" : `，占${from}的 ${shareOfFrom}`}${shareOfTo === "" ? "" : `，占${to}的 ${shareOfTo}`}。`,
   node: (name, amount, share) => [name, amount, share].filter(Boolean).join("，"),
