@@ -7,6 +7,8 @@ export type Container = "zip" | "pdf" | "ole" | "text";
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], fault: ImportIssueCode])[] = [
   [[0x7b], "alreadyJson"],
+  [[0x89, 0x50, 0x4e, 0x47], "picture"],
+  [[0xff, 0xd8, 0xff], "picture"],
 ];
 /** `%PDF-`; some programs write a line before it. */
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];

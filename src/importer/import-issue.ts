@@ -9,6 +9,7 @@ const SAVE_AS_XLSX = ["请在 Excel 或 WPS 中另存为 .xlsx（文字文件存
 const WORDINGS = {
   emptyFile: ["error", "文件为空", "invalid file: it is empty", "请检查文件是否下载完整。", "Check that the file was downloaded completely."],
   tooLarge: ["error", "文件过大：{0}（上限 {1}）", "invalid file (too large): {0} (limit {1})"],
+  picture: ["error", "这是图片，没有可读的文字", "invalid disclosure: a picture, without text that could be read", "请导入公开的 Word、Excel 文件或带文字层的 PDF。", "Import the disclosed Word or Excel file, or a PDF with a text layer."],
   unknownFormat: ["error", "未知的文件格式：{0}", "unknown file format: {0}", "可导入 .docx、.xlsx、.pdf、.html、.csv 和文本（单元格以制表符开头）。", "A .docx, .xlsx, .pdf, .html, .csv or a text dump (cells begin with a tab) can be imported."],
   legacyWord: ["error", "这是旧版 Office 文件（.doc/.xls），不能直接读取", "unknown file format: a legacy Office file (.doc/.xls)", "请安装 LibreOffice 后重试（命令行），或在 Word、Excel、WPS 中另存为 .docx、.xlsx 后再导入。", "Install LibreOffice and try again (command line), or save it as .docx or .xlsx in Word, Excel or WPS and import that."],
   notConverted: ["error", "LibreOffice 未能转换该文件：{0}", "LibreOffice could not convert the file: {0}", "文件可能已加密或损坏；请在 Word、Excel 或 WPS 中另存为 .docx 或 .xlsx 后再导入。", "It may be encrypted or damaged; save it as .docx or .xlsx in Word, Excel or WPS and import that."],

@@ -46,6 +46,7 @@ describe("a file that cannot be read gets its own message", () => {
     ["a web page without tables", () => "<!doctype html><table></table>", "noTables"],
     ["an XML file", () => '<?xml version="1.0"?><w:wordDocument/>', "markup"],
     ["a budget document", () => '{ "schemaVersion": "1.0" }', "alreadyJson"],
+    ["a picture", () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "picture"],
     ["random bytes", () => Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31) % 19), "unknownFormat"],
     ["XML that is not closed", () => archive({ "word/document.xml": "<w:document" }), "invalidXml"],
     ["XML with nested entities", () => archive({ "word/document.xml": documentXml(paragraphXml("&c;"), ENTITIES) }), "unsafeXml"],
