@@ -7,7 +7,7 @@ import type { BudgetDocument } from "../../src/schema/definition.js";
 import { final2024 } from "../fixtures/comparison-documents.js";
 import { small } from "../../stories/data/odd.js";
 import { sample } from "../../stories/data/sample.js";
-import { mountOne, must, quietPage, settled, shadowOf, textOf } from "./page.js";
+import { mountOne, must, quietPage, settled, shadowOf, textOf, until } from "./page.js";
 
 quietPage();
 
@@ -69,6 +69,16 @@ describe("the report", () => {
     expect(rows.slice(0, 2)).toEqual([["机关运行经费比上年增减率", "-0.50%"], ["政府采购货物", "-1.50 万元"]]);
     expect(rows.map(([name]) => name).join("")).not.toMatch(/[a-z]/);
     expect(textOf(element, "article > .note")).not.toContain("政府采购");
+  });
+
+  it("names the entity of a document to turn to, where it is another", async () => {
+    const element = await report([sample, { ...sample, year: 2024 }, { ...sample, year: 2025, entity: { name: "外县水务局" } }]);
+    const choices = (): string[] => Array.from(must(shadowOf(element).querySelector(".tools .forms")).querySelectorAll("button"), ({ textContent }) => textContent.trim());
+    const own = sample.entity.name;
+    expect(choices()).toEqual([`${own} 2023 年预算`, `${own} 2024 年预算`, "2025 年预算"]);
+    element.year = "2024";
+    await until(() => choices()[0] === "2023 年预算");
+    expect(choices()).toEqual(["2023 年预算", "2024 年预算", "外县水务局 2025 年预算"]);
   });
 
   it("is titled as that of a department or of a unit", async () => {

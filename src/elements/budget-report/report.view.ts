@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { MoneyUnit } from "../../amount/unit.js";
 import type { BudgetDocument } from "../../schema/definition.js";
 import type { Messages } from "../../ui/locale/messages.js";
+import { plainText } from "../../ui/plain-text.js";
 import { pictureOf, printedTables } from "./chapter.view.js";
 import type { Chapter, ChapterKey } from "./chapters.js";
 import { reportWords } from "./words.js";
@@ -33,13 +34,19 @@ export interface ToolActs {
   readonly print: () => void;
 }
 
+/** 2023 年预算; of another entity than the one shown, whose. */
+function choiceOf({ entity, year, kind }: BudgetDocument, shown: BudgetDocument, words: Messages): string {
+  if (entity.name !== shown.entity.name) return words.subject(plainText(entity.name), year, words.kind[kind], "");
+  return words.year(year) + words.gap + words.kind[kind];
+}
+
 export function toolsView({ documents, document, unit, units }: Tools, words: Messages, acts: ToolActs, menu: unknown): TemplateResult {
   const said = reportWords[words.side];
   return html`<div class="tools">
     ${documents.length < 2
       ? nothing
       : html`<div class="forms" role="group" aria-label=${said.year}>
-          ${documents.map((one) => html`<button type="button" aria-pressed=${one === document} @click=${() => acts.year(one)}>${words.year(one.year)}${words.gap}${words.kind[one.kind]}</button>`)}
+          ${documents.map((one) => html`<button type="button" aria-pressed=${one === document} @click=${() => acts.year(one)}>${choiceOf(one, document, words)}</button>`)}
         </div>`}
     <div class="forms" role="group" aria-label=${said.unit}>
       ${units.map((one) => html`<button type="button" aria-pressed=${one === unit} @click=${() => acts.unit(one)}>${one === "" ? said.asPrinted : one}</button>`)}
