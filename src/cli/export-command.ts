@@ -158,7 +158,7 @@ function exportCsv(document: BudgetDocument, { output, table, language }: Job, w
     const csv = toCsv(document, table);
     if (output === undefined) terminal.out(csv);
     else write(fileFor(output, safeFileName(document, "csv", table)), csv);
-  } else if (output === undefined) throw new Refusal(words.missingTable(harmless(keys.join(" "))));
+  } else if (output === undefined || (/\.csv$/i.test(output) && !isFolder(output))) throw new Refusal(words.missingTable(harmless(keys.join(" ")))); // a folder of that name is nobody's wish
   else exportFolder(output, new Map(keys.map((key) => [safeFileName(document, "csv", key), toCsv(document, key)])), language, terminal);
 }
 

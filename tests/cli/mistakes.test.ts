@@ -1,5 +1,5 @@
 /** What people get wrong on a command line: nothing they have is lost, and they are told what is wrong in their language. */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -56,6 +56,11 @@ describe("what is read is not written over", () => {
 });
 
 describe("options", () => {
+  it("a file for all tables: asks for the table, or for a folder", async () => {
+    expect(await run("export", path("a.json"), "--to", "csv", "-o", path("all.csv"))).toMatchObject(refusal(/missing --table .*or give a folder with -o/));
+    expect(existsSync(path("all.csv"))).toBe(false);
+  });
+
   it.each([
     ["check", ["a.json", "-o", "x"], /--output goes with import only/],
     ["check", ["a.json", "--year", "2023"], /--year goes with import only/],
