@@ -2,10 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { refusedAttribute } from "../embed/frame-request.js";
 import { EmbedFault, embedTitle, frameSnippet, oEmbed, tagSnippet, type EmbedRequest } from "../embed/snippets.js";
+import { figureAt } from "../model/figure-path.js";
 import { severalEntities } from "../model/comparison/entities.js";
 import { wrongValue } from "../render/attribute-values.js";
 import { observedAttributes } from "../render/tags.js";
-import { parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
+import { parseBudgetDocument, type Bilingual, type BudgetDocument } from "../schema/index.js";
 import { documentTexts } from "./document-file.js";
 import { readArguments, type EmbedJob } from "./embed-arguments.js";
 import { fileReason } from "./reason.js";
@@ -25,7 +26,7 @@ export async function embedCommand(args: readonly string[], terminal: Terminal):
   const { language } = job;
   const documents = documentsOf(job, terminal);
   if (typeof documents === "number") return documents;
-  const refused = refusedAttribute({ tag: job.tag, attributes: Object.entries(job.attributes) }, await observedAttributes(job.tag)) ?? wrongValue(job.tag, job.attributes) ?? severalEntities(documents);
+  const refused = refusedAttribute({ tag: job.tag, attributes: Object.entries(job.attributes) }, await observedAttributes(job.tag)) ?? wrongValue(job.tag, job.attributes) ?? severalEntities(documents) ?? lostFigure(job, documents);
   if (refused !== undefined) return refuse(refused[language], language, terminal);
   try {
     return write(job, textOf(job, documents), terminal);
@@ -53,6 +54,15 @@ function documentsOf({ files, language }: EmbedJob, terminal: Terminal): readonl
     documents.push(document);
   }
   return documents;
+}
+
+/** A figure whose path leads nowhere in any of the documents would stay a question mark in its sentence. */
+function lostFigure({ tag, attributes: { path = "" } }: EmbedJob, documents: readonly BudgetDocument[]): Bilingual | undefined {
+  if (tag !== "budget-figure") return undefined;
+  const results = documents.map((document) => figureAt(document, path));
+  if (results.some(({ ok }) => ok)) return undefined;
+  const known = results.flatMap((result) => (result.ok ? [] : result.fault.known)).slice(0, 24);
+  return { zh: `文档中没有这个路径：--attr path=${path}（可用：${known.join("、")}）`, en: `unknown path: --attr path=${path} (there is: ${known.join(", ")})` };
 }
 
 function write({ output, language }: EmbedJob, text: string, terminal: Terminal): ExitCode {

@@ -57,6 +57,10 @@ describe("budget-elements embed", () => {
     expect(out).toContain('src="2023%20%E5%B9%B4.json 2022.json"');
   });
 
+  it("prints a figure whose path is in the document", async () => {
+    expect(await run(file, "--tag", "budget-figure", "--attr", "path=threePublic.total", "--base", BASE)).toMatchObject({ code: 0, out: expect.stringContaining('path="threePublic.total"') as unknown });
+  });
+
   it("refuses documents of two entities", async () => {
     const other = join(folder, "other.json");
     writeFileSync(other, JSON.stringify(otherEntity));
@@ -91,6 +95,8 @@ describe("budget-elements embed", () => {
     [[...asked, "--width", "500"], /--width goes with oembed/],
     [["--tag", "budget-data", "--base", BASE], /<budget-data> shows nothing of its own/],
     [[...asked, "--height", "480"], /keep room in the page's style sheet: budget-balance \{ display: block; min-height: 480px \}/],
+    [["--tag", "budget-figure", "--base", BASE], /unknown path: --attr path= \(there is: balance, revenue/],
+    [["--tag", "budget-figure", "--base", BASE, "--attr", "path=threePublic.rent"], /path=threePublic\.rent \(there is: total, abroad/],
     [[...asked, "--attr", "show-table=no"], /unknown value of show-table.*: no /],
     [[...asked, "--attr", "unit=dollar"], /dollar \(one of: 元, 万元, 亿元\)/],
     [["--what"], /invalid option[^]*budget-elements embed --help/],
