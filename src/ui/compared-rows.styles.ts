@@ -33,7 +33,7 @@ export const comparedRowsStyles = css`
     text-align: right;
   }
   .row:not(.head) > .now,
-  .row:not(.head) > .before:not(.nothing),
+  .row:not(.head) > .before:where(:not(.nothing)),
   .row:not(.head) > .change,
   .row:not(.head) > .percent,
   .whole {

@@ -334,3 +334,12 @@ describe.each(["light", "dark"])("axe finds nothing in the %s", (theme) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`)).toEqual([]);
   });
 });
+
+it.each([272, 288])("keeps last year's figure and the change apart in stacked rows of %i px", async (width) => {
+  const page = await mount(html`<div lang="en"><sangong-compare .data=${sample}></sangong-compare></div>`, `${width}px`);
+  const before = document.createRange();
+  const total = option(must(page.querySelector("sangong-compare")), "total");
+  before.selectNodeContents(must(total.querySelector(".before")));
+  const change = must(total.querySelector(".change")).getBoundingClientRect();
+  for (const box of before.getClientRects()) expect(box.right <= change.left - 4 || box.bottom <= change.top || box.top >= change.bottom).toBe(true);
+});

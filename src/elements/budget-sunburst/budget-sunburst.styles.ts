@@ -28,11 +28,11 @@ export const budgetSunburstStyles = css`
   }
   .wide .stage:not(.bars) {
     display: flex;
+    flex-wrap: wrap;
     gap: 2em;
-    align-items: flex-start;
   }
   .side {
-    flex: 1 1 0;
+    flex: 1 1 12em;
     min-width: 0;
   }
   .stage {
