@@ -34,6 +34,8 @@ for (const name of wanted) {
   await page.goto(`http://localhost:${server.config.server.port || server.httpServer.address().port}/tools/gallery/index.html?sheet=${name}`);
   await page.waitForSelector("html[data-drawn]");
   const { width, height } = await page.evaluate("({ width: document.body.firstElementChild.offsetWidth, height: document.body.offsetHeight })");
+  await page.setViewportSize({ width, height }); // what is out of view may not be drawn
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   const session = await page.context().newCDPSession(page);
   // WebP, a fifth of the bytes of a PNG; Playwright itself writes none.
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 60, captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } });

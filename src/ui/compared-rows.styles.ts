@@ -46,7 +46,8 @@ export const comparedRowsStyles = css`
     font-weight: 400;
   }
   .wide .head > .now {
-    margin-inline-start: -1.75em; /* both years in one line: there is room above the bars */
+    justify-self: end; /* both years in one line: there is room above the bars */
+    width: max-content;
   }
   .row > .before,
   .nothing {
