@@ -11,6 +11,7 @@ import { saveDocument, type SaveAs } from "./shelf/save.js";
 import { Shelf } from "./shelf/shelf.js";
 import { newsText, shelfView } from "./shelf/shelf.view.js";
 import { isDark, isTheme, setTheme, type Theme } from "./theme.js";
+import { dropWordsWithoutScript } from "./without-script.js";
 import { WORDS } from "./words.js";
 import type { BudgetData } from "../src/all.js";
 import type { BudgetDocument } from "../src/schema/index.js";
@@ -18,6 +19,8 @@ import type { BudgetDocument } from "../src/schema/index.js";
 function byId(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
 }
+
+dropWordsWithoutScript();
 
 const source = document.querySelector("budget-data") as BudgetData;
 const shelfPlace = byId("shelf");

@@ -1,5 +1,8 @@
 /** The page of one report: the tag alone, in the language and theme that the address asks for. */
 import "../src/elements/budget-report/budget-report.js";
+import { dropWordsWithoutScript } from "./without-script.js";
+
+dropWordsWithoutScript();
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;

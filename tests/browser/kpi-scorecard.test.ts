@@ -207,7 +207,7 @@ describe("the overview", () => {
 
   it("says the count and the remarks of a cell in words, not by a sign alone", async () => {
     const element = await matrix();
-    expect(must(cells(element).find((cell) => cell.dataset["place"] === "13:3")).textContent).toContain("1 项, 1 条提示");
+    expect(must(cells(element).find((cell) => cell.dataset["place"] === "13:3")).textContent).toContain("1 项，1 条提示");
     const [results] = [await matrix(selfEvaluation)];
     expect(textOf(results, "[data-place]")).toMatch(/\d 项中 \d 项达到/);
   });
