@@ -22,6 +22,13 @@ export function headings({ head }: DrawnTable): string {
   return head.map((cells) => cells.map(({ text, columns }) => `${text}\t${columns}`).join("\t")).join("\n");
 }
 
+/** Tables by what their columns are called. */
+export function byColumns(tables: readonly DrawnTable[]): ReadonlyMap<string, readonly DrawnTable[]> {
+  const groups = new Map<string, DrawnTable[]>();
+  for (const table of tables) groups.set(headings(table), [...(groups.get(headings(table)) ?? []), table]);
+  return groups;
+}
+
 /** The rows beneath their caption, as the heading of a group of rows. */
 function captioned({ caption, head, body }: DrawnTable): DrawnTable["body"] {
   const [first = []] = head;

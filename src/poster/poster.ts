@@ -2,8 +2,8 @@
 import type { MeasureText } from "../layout/measure.js";
 import { mark } from "./mark.js";
 import { NoPoster } from "./no-poster.js";
-import { headings, isTable, joined } from "./joined.js";
-import { tableMarks } from "./table-block.js";
+import { byColumns, headings, isTable, joined } from "./joined.js";
+import { tableMarks, widthsOf } from "./table-block.js";
 import { heightOf, lineMarks, linesOf, type Letters } from "./text-block.js";
 import type { Colours, DrawnCell, DrawnWords, ListRow, Mark, Sight } from "./drawn.js";
 
@@ -72,10 +72,11 @@ function setBody({ body, subtitle }: DrawnWords, sheet: Sheet, colours: Colours)
   const rows = body.reduce((sum, piece) => sum + (isTable(piece) ? piece.body.length : 1), 0);
   if (rows > MOST) throw new NoPoster({ zh: `共 ${rows} 行，不宜绘成一张图片（至多 ${MOST} 行）`, en: `${rows} rows are too many for one picture (${MOST} at most)` });
   const pieces = joined(body.map((each) => (isTable(each) && each.caption === subtitle ? { ...each, caption: "" } : each)));
-  const tables = pieces.filter(isTable);
+  const widths = new Map<string, readonly number[]>();
+  for (const [columns, tables] of byColumns(pieces.filter(isTable))) widths.set(columns, widthsOf(tables, sheet.inner, sheet.measure));
   for (const piece of pieces) {
     if (typeof piece === "string") sheet.paragraph(piece, { size: BODY, fill: colours.ink });
-    else if (isTable(piece)) sheet.place(tableMarks(piece, tables.filter((table) => headings(table) === headings(piece)), sheet.inner, colours, sheet.measure));
+    else if (isTable(piece)) sheet.place(tableMarks(piece, widths.get(headings(piece)) ?? [], sheet.inner, colours, sheet.measure));
     else {
       sheet.space(6);
       sheet.paragraph(piece.heading, { size: BODY, fill: colours.ink, weight: "600" });

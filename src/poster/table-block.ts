@@ -20,12 +20,11 @@ interface Line {
 
 /**
  * The table in `width`: columns of text give way first, figures stay on one line.
- * @param alike tables with the same columns, this one among them: theirs stand in line with its own
+ * @param widths of its columns, from `widthsOf`
  */
-export function tableMarks({ caption, head, body }: DrawnTable, alike: readonly DrawnTable[], width: number, colours: Colours, measure: MeasureText): Block {
+export function tableMarks({ caption, head, body }: DrawnTable, widths: readonly number[], width: number, colours: Colours, measure: MeasureText): Block {
   const rows = placed([...head, ...body]);
-  const widths = widthsOf(alike.flatMap((table) => placed([...table.head, ...table.body])), width, measure);
-  const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, 0));
+  const lefts = widths.map((_, at) => sumOf(widths.slice(0, at)));
   const marks: Mark[] = [];
   const captions = linesOf(caption, SIZE, width, measure);
   marks.push(...lineMarks(captions, 0, 0, { size: SIZE, fill: colours.quiet }));
@@ -53,8 +52,12 @@ function linesIn({ lines, heading }: Placed, width: number, isHead: boolean, { i
   });
 }
 
-/** Columns as wide as their texts where there is room; where there is not, those that ask for most share what the others leave. */
-function widthsOf(rows: readonly (readonly Placed[])[], width: number, measure: MeasureText): number[] {
+/**
+ * The columns of tables that have the same, in line with each other: as wide as their texts where there is room; where there is not, those
+ * that ask for most share what the others leave.
+ */
+export function widthsOf(tables: readonly DrawnTable[], width: number, measure: MeasureText): number[] {
+  const rows = tables.flatMap(({ head, body }) => placed([...head, ...body]));
   const count = Math.max(0, ...rows.flatMap((cells) => cells.map(({ at, columns }) => at + columns)));
   const least = new Array<number>(count).fill(LEAST);
   const wanted = new Array<number>(count).fill(LEAST);

@@ -4,6 +4,7 @@
  */
 import { escapeXml } from "../exporter/xml.js";
 import type { DrawnPiece, DrawnWords } from "../poster/drawn.js";
+import { isTable } from "../poster/joined.js";
 import { tableHtml } from "../poster/table-html.js";
 
 export function fallbackHtml({ title, subtitle, source, notes, body }: DrawnWords): string {
@@ -18,6 +19,6 @@ export function fallbackHtml({ title, subtitle, source, notes, body }: DrawnWord
 
 function pieceHtml(piece: DrawnPiece): string {
   if (typeof piece === "string") return `<p>${escapeXml(piece)}</p>`;
-  if (!("heading" in piece)) return tableHtml(piece);
+  if (isTable(piece)) return tableHtml(piece);
   return `<p><strong>${escapeXml(piece.heading)}</strong></p>${piece.beside === "" ? "" : `\n<p>${escapeXml(piece.beside)}</p>`}`;
 }
