@@ -20,8 +20,8 @@ const MOST = 400;
 /** Rows of data that the text alternative says. */
 const SAID = 40;
 
-/** Families that have Chinese characters, by system; no font is fetched. */
-export const FONTS = `-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif`;
+/** Families that have Chinese characters, by system, whose Latin letters and figures go with these; no font is fetched. */
+export const FONTS = `"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif`;
 
 export interface Poster {
   readonly mark: Mark;

@@ -25,11 +25,12 @@ export function stillHtml(root: StillRoot, widths: readonly number[], styles: st
 /** Ids of a root are no business of the one around. */
 function rootHtml(root: StillRoot, { widths, span }: Place, styles: string): string {
   const inside = nodesHtml(root.children.map((node) => switched(node, root.switches)), { widths, span, ids: idsIn(root.children, span, new Map()) });
-  return `<style>${sheetOf(root, widths)}</style><style>${styles}${widthRules(widths)}</style>${inside}`;
+  const sheets = [...root.sheets.map((sheet) => switchedSheet(sheet, root.switches, widths)), `${styles}${widthRules(widths)}`];
+  return `${sheets.map((sheet) => `<style>${sheet}</style>`).join("")}${inside}`;
 }
 
-/** A root's sheet. Rules of a class that stands at some widths only hold in the room of these. */
-function sheetOf({ sheet, switches }: StillRoot, widths: readonly number[]): string {
+/** A sheet in which the rules of a class that stands at some widths only hold in the room of these. */
+function switchedSheet(sheet: string, switches: StillRoot["switches"], widths: readonly number[]): string {
   const spans = new Map(Object.entries(switches).map(([token, span]) => [switchedName(token), span]));
   const own = sheet.replace(/(?<=\.)[a-z][\w-]*/g, (token) => (token in switches ? switchedName(token) : token));
   return rewritten(own, (selector) => {

@@ -32,7 +32,8 @@ export interface StillElement {
 
 /** A shadow root: what stands in it, and how it is styled. */
 export interface StillRoot {
-  readonly sheet: string;
+  /** One style element each: browsers read sheets of the same text once, and elements have most of theirs in common. */
+  readonly sheets: readonly string[];
   readonly children: readonly StillNode[];
   /** Classes that the outermost element has at some widths only. */
   readonly switches: Readonly<Record<string, Span>>;
@@ -47,7 +48,7 @@ const BLOCKS = new Set(["article", "aside", "caption", "col", "colgroup", "dd", 
 
 export function stillOf(root: ShadowRoot): StillRoot {
   // Whole: what of it this document has a use for would make another hash, and a page's policy is written once for all.
-  return { sheet: sheetsOf(root.host).join("\n"), children: children(root, false), switches: {} };
+  return { sheets: sheetsOf(root.host), children: children(root, false), switches: {} };
 }
 
 function children(parent: Node, inDrawing: boolean): StillNode[] {

@@ -31,7 +31,7 @@ function outermost(known: StillRoot, next: StillRoot, first: number, at: number)
   const [[a, ...more], [b, ...rest]] = [known.children.filter(isElement), next.children.filter(isElement)];
   if (a === undefined || b === undefined || more.length + rest.length > 0 || a.span !== undefined) return undefined;
   const switches = switched(known.switches, classesOf(a), classesOf(b), first, at);
-  const canSwitch = (token: string): boolean => !known.sheet.includes(`:not(.${token}`) && !isClassIn([...a.children, ...b.children], token);
+  const canSwitch = (token: string): boolean => !known.sheets.some((sheet) => sheet.includes(`:not(.${token}`)) && !isClassIn([...a.children, ...b.children], token);
   if (switches === undefined || !Object.keys(switches).every(canSwitch)) return undefined;
   const classes = Array.from(new Set([...classesOf(a), ...classesOf(b)])).join(" ");
   const dressed = (element: StillElement): StillElement => ({ ...element, attributes: { ...element.attributes, ...(classes !== "" && { class: classes }) } });

@@ -32,7 +32,7 @@ export const tokens = css`
     --_c10: var(--budget-palette-10, var(--_light, #8560ad) var(--_dark, #c5b1fc));
     --_c11: var(--budget-palette-11, var(--_light, #6e2b54) var(--_dark, #b36d89));
     --_c12: var(--budget-palette-12, var(--_light, #575b5e) var(--_dark, #9aa1a7));
-    --_font: var(--budget-font, system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
+    --_font: var(--budget-font, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif);
     --_title-font: var(--budget-title-font, var(--_font));
     --_small: var(--budget-small, max(12px, 0.9em));
     --_hair: var(--budget-hair, 1px);

@@ -77,7 +77,7 @@ it("a list of projects stands once, whatever its widths", async () => {
 
 describe("stills as one", () => {
   const element = (name: string, attributes: Record<string, string>, ...children: StillNode[]): StillElement => ({ name, attributes, children });
-  const root = (...children: StillNode[]): StillRoot => ({ sheet: ".wide p{}", children, switches: {} });
+  const root = (...children: StillNode[]): StillRoot => ({ sheets: [".wide p{}"], children, switches: {} });
   const spans = ({ children }: { readonly children: readonly StillNode[] }): (readonly [string, Span | undefined])[] => children.flatMap((node) => (typeof node === "string" ? [] : [[node.name, node.span] as const, ...spans(node)]));
   const figure = (kind: string, ...children: StillNode[]): StillElement => element("figure", { class: kind }, ...children);
 
@@ -91,7 +91,7 @@ describe("stills as one", () => {
   it("stand beside each other where a class means something inside, or a sheet asks where it is not", () => {
     const inside = merged([root(figure("wide", element("p", { class: "narrow" }))), root(figure("narrow", element("p", { class: "narrow" })))]);
     expect(spans(inside).filter(([name]) => name === "figure")).toEqual([["figure", [0, 0]], ["figure", [1, 1]]]);
-    const asked = (kind: string): StillRoot => ({ ...root(figure(kind)), sheet: "p:not(.wide){}" });
+    const asked = (kind: string): StillRoot => ({ ...root(figure(kind)), sheets: ["p:not(.wide){}"] });
     expect(spans(merged([asked("narrow"), asked("wide")]))).toHaveLength(2);
   });
 
