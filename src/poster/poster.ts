@@ -20,8 +20,10 @@ const MOST = 400;
 /** Rows of data that the text alternative says. */
 const SAID = 40;
 
-/** Families that have Chinese characters, by system, whose Latin letters and figures go with these; no font is fetched. */
-export const FONTS = `"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif`;
+const CHINESE = `"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei"`;
+
+/** Families that have Chinese characters, by system; no font is fetched. As in the elements, Chinese ones write English only where no other is. */
+export const familiesFor = (language: "zh" | "en"): string => (language === "zh" ? `${CHINESE},sans-serif` : `-apple-system,"Segoe UI",${CHINESE},sans-serif`);
 
 export interface Poster {
   readonly mark: Mark;
@@ -58,7 +60,7 @@ export function posterOf({ tag, width: inner, picture, list, words, colours, inl
   sheet.paragraph(words.source, { size: SMALL, fill: colours.quiet });
   const { width, height } = sheet;
   const said = alternative(words);
-  const root = mark("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONTS, role: "img", "aria-labelledby": "title desc", lang: language === "zh" ? "zh-CN" : "en" }, [
+  const root = mark("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": familiesFor(language), role: "img", "aria-labelledby": "title desc", lang: language === "zh" ? "zh-CN" : "en" }, [
     mark("title", { id: "title" }, [words.title || tag]),
     mark("desc", { id: "desc" }, [said]),
     mark("rect", { width, height, fill: colours.page }),

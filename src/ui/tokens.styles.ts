@@ -41,6 +41,10 @@ export const tokens = css`
     --_motion: var(--budget-motion, 400); /* milliseconds; within the 250–600 in which a move explains and does not delay */
     color-scheme: light;
   }
+  /* One font for letters of both scripts, except in English: quotation marks and apostrophes of Chinese fonts are as wide as a character. */
+  :host(:lang(en)) {
+    --_font: var(--budget-font, system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
+  }
   @media (prefers-color-scheme: dark) {
     :host(:not([data-theme="light"]):not([data-theme-around="light"])) {
       --_light:  ;

@@ -54,7 +54,7 @@ interface Frame {
 const SPACE = 18;
 const FACING = 32;
 /** In font sizes: the heads, the base line of their names, that of their figures. */
-const [HEAD, HEAD_NAME, HEAD_FIGURE] = [3.6, 0.7, 2.3];
+const [HEAD, HEAD_NAME, HEAD_FIGURE] = [3.9, 0.7, 2.65];
 
 const SIDES = ["income", "expenditure"] as const;
 

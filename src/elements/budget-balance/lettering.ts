@@ -36,7 +36,7 @@ export interface Setting {
 /** Of the widest name, figure and share in a side. */
 type Widths = Readonly<Record<keyof Wording, Pixels>>;
 
-export const LINE = 1.35;
+export const LINE = 1.42;
 /** Between the columns of a label's table. */
 const GAP = 12;
 /** How much wider bold figures are than the estimate, in the widest of common fonts. */

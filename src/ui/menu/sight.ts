@@ -4,7 +4,7 @@ import type { Sight } from "../../poster/drawn.js";
 import { svgOf } from "../../poster/mark.js";
 import { listOf, pictureOf } from "../../poster/picture.js";
 import { NoPoster } from "../../poster/no-poster.js";
-import { FONTS, posterOf, type Poster } from "../../poster/poster.js";
+import { familiesFor, posterOf, type Poster } from "../../poster/poster.js";
 import { readWords } from "../../poster/read-words.js";
 import { rootOf, wholly, type MenuHost } from "./host.js";
 import { coloursOf, paintedOf } from "./painted.js";
@@ -18,7 +18,7 @@ export interface Sheet extends Pick<Poster, "width" | "height"> {
 export async function sheetOf(host: MenuHost, language: "zh" | "en"): Promise<Sheet> {
   await host.updateComplete;
   try {
-    const { mark, width, height } = posterOf(sightOf(host, language), measureIn(host.ownerDocument));
+    const { mark, width, height } = posterOf(sightOf(host, language), measureIn(host.ownerDocument, language));
     return { svg: `${svgOf(mark)}\n`, width, height };
   } catch (error) {
     throw error instanceof NoPoster ? new Said(error.said[language]) : error;
@@ -26,11 +26,11 @@ export async function sheetOf(host: MenuHost, language: "zh" | "en"): Promise<Sh
 }
 
 /** By the letters of the sheet, bold ones, which are the widest. Estimates would do too, and split what every page loads first. */
-function measureIn(page: Document): MeasureText {
+function measureIn(page: Document, language: "zh" | "en"): MeasureText {
   const pen = page.createElement("canvas").getContext("2d");
   return (text, size) => {
     if (pen === null) return text.length * size;
-    pen.font = `600 ${size}px ${FONTS}`;
+    pen.font = `600 ${size}px ${familiesFor(language)}`;
     return pen.measureText(text).width;
   };
 }
