@@ -132,7 +132,7 @@ export const base = css`
     margin-top: 0.5em;
   }
   .issues code {
-    font-family: ui-monospace, "SFMono-Regular", Consolas, monospace;
+    font-family: ui-monospace, Consolas, monospace;
     font-size: 0.9em;
     color: var(--_quiet);
   }

@@ -41,9 +41,9 @@ export const tokens = css`
     --_motion: var(--budget-motion, 400); /* milliseconds; within the 250–600 in which a move explains and does not delay */
     color-scheme: light;
   }
-  /* One font for letters of both scripts, except in English: quotation marks and apostrophes of Chinese fonts are as wide as a character. */
+  /* English puts the font of the system before the same list: quotation marks and apostrophes of Chinese fonts are as wide as a character. */
   :host(:lang(en)) {
-    --_font: var(--budget-font, system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
+    --_font: var(--budget-font, system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif);
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([data-theme="light"]):not([data-theme-around="light"])) {
