@@ -78,8 +78,8 @@ export function centre(whole: Reading, unit: string, { hole, fontSize }: Picture
     <circle class=${up ? "up" : ""} r=${Math.max(0, hole - 2)} data-up></circle>
     ${scale === undefined || hole < 30
       ? nothing
-      : svg`<text y=${-fontSize * 1.25} dy="0.36em" font-size=${fontSize}>${name}</text>
+      : svg`<text y=${-fontSize * 1.5} dy="0.36em" font-size=${fontSize}>${name}</text>
         <text class="figure" dy="0.36em" font-size=${fontSize * scale}>${whole.figure}</text>
-        <text y=${fontSize * 1.35} dy="0.36em" font-size=${fontSize}>${up ? "↑ " : ""}${unit}</text>`}
+        <text y=${fontSize * 1.5} dy="0.36em" font-size=${fontSize}>${up ? "↑ " : ""}${unit}</text>`}
   </g>`;
 }
