@@ -1,6 +1,6 @@
 /** `budget-elements render FILE.json --tag TAG -o out.html`: an element as a page or picture that needs no script. */
 import { writeFileSync } from "node:fs";
-import { RenderFault, renderPage, renderPdf, renderPng, renderSvg, type RenderRequest } from "../render/index.js";
+import { idleAttributes, RenderFault, renderPage, renderPdf, renderPng, renderSvg, type RenderRequest } from "../render/index.js";
 import { documentTexts } from "./document-file.js";
 import { fileReason, reasonOf } from "./reason.js";
 import { harmless } from "./print.js";
@@ -37,12 +37,13 @@ async function sheetOf(job: RenderJob, documents: readonly string[]): Promise<Sh
   const { tag, attributes, widths, theme, language, page } = job;
   const request: RenderRequest = { tag, documents, attributes, theme, language, ...(widths && { widths }) };
   const words = renderWordsOf(language);
+  const idle = (await idleAttributes(request)).map((name) => harmless(words.idle(name, attributes[name] ?? "")));
   if (job.format === "html") {
     const { html, hashes } = await renderPage(request, page);
-    return { content: html, notices: hashes.length > 0 ? [words.policy(hashes.join(" "))] : [] };
+    return { content: html, notices: [...idle, ...(hashes.length > 0 ? [words.policy(hashes.join(" "))] : [])] };
   }
   const { content, asTable } = await pictureOf(job, request);
-  return { content, notices: asTable ? [words.asTable(tag)] : [] };
+  return { content, notices: [...idle, ...(asTable ? [words.asTable(tag)] : [])] };
 }
 
 function pictureOf({ format, scale, font }: RenderJob, request: RenderRequest): Promise<{ readonly content: string | Uint8Array; readonly asTable: boolean }> {

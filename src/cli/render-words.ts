@@ -63,6 +63,7 @@ const ZH = {
   unknownTheme: (name: string) => `未知的主题：${name}（可用 light、dark）`,
   onlyFor: (option: string, format: string) => `--${option} 只用于 ${format}`,
   asTable: (tag: string) => `<${tag}> 所显示的由文字排成，图片中自上而下写出其文字和表；要原来的版面请输出为 .html`,
+  idle: (name: string, value: string) => `注意：写与不写 ${name}="${value}"，画出的一样：请核对文件里有没有这一项（默认值不必写）`,
   policy: (sources: string) => `严格的内容安全策略需要：style-src ${sources}`,
 };
 
@@ -80,6 +81,7 @@ const EN: typeof ZH = {
   unknownTheme: (name) => `unknown theme: ${name} (light or dark)`,
   onlyFor: (option, format) => `invalid arguments: --${option} goes with ${format} only`,
   asTable: (tag) => `what <${tag}> shows is set text: the picture has its lines and tables one below the other; render it as .html for its own layout`,
+  idle: (name, value) => `note: ${name}="${value}" changes nothing of what is drawn: look whether the file has such an item (a default need not be written)`,
   policy: (sources) => `a strict content security policy needs: style-src ${sources}`,
 };
 

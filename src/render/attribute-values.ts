@@ -20,7 +20,8 @@ interface Attribute {
 
 let manifest: Manifest | undefined;
 
-function attributesOf(tag: string): readonly Attribute[] {
+/** As the manifest of custom elements has them; none of a tag that it does not know. */
+export function attributesOf(tag: string): readonly Attribute[] {
   manifest ??= JSON.parse(readFileSync(MANIFEST, "utf8")) as Manifest;
   return manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag)?.attributes ?? [];
 }

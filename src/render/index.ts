@@ -8,9 +8,11 @@ import { RenderFault } from "./fault.js";
 import { stillPage, type PageOptions, type StillPage } from "./page.js";
 import { pdfOf } from "./pdf.js";
 import { pngOf } from "./png.js";
-import { taskOf, type RenderRequest } from "./request.js";
+import { PICTURE_WIDTH, taskOf, type RenderRequest } from "./request.js";
 
 export { RenderFault } from "./fault.js";
+export { idleAttributes } from "./idle.js";
+export { PICTURE_WIDTH } from "./request.js";
 export { drawableTags } from "./tags.js";
 export type { FaultKind } from "./fault.js";
 export type { PageOptions, StillPage } from "./page.js";
@@ -25,9 +27,6 @@ export async function renderPage(request: RenderRequest, options: PageOptions = 
   const task = taskOf(request, PAGE_WIDTHS);
   return stillPage(await drawApart(task), task, options);
 }
-
-/** Width of a picture that names none. */
-export const PICTURE_WIDTH = 800;
 
 export interface PngOptions {
   /** Pixels a px, 1 to 4. Default: 2. */

@@ -1,7 +1,7 @@
 /** What is asked for, and whether it can be. */
 import { severalEntities } from "../model/comparison/entities.js";
 import { MAX_JSON_LENGTH, parseBudgetDocument, type BudgetDocument } from "../schema/index.js";
-import { wrongValue } from "./attribute-values.js";
+import { attributesOf, wrongValue } from "./attribute-values.js";
 import { RenderFault } from "./fault.js";
 import { drawableTags } from "./tags.js";
 import type { DrawTask, RenderLanguage, RenderTheme } from "./task.js";
@@ -21,6 +21,8 @@ export interface RenderRequest {
   readonly language?: RenderLanguage;
 }
 
+/** Width of a picture that names none. */
+export const PICTURE_WIDTH = 800;
 export const NARROWEST = 240;
 export const WIDEST = 2400;
 
@@ -28,7 +30,10 @@ export const WIDEST = 2400;
 export function taskOf(request: RenderRequest, widths: readonly number[]): DrawTask {
   const { tag, documents, attributes = {}, theme = "", language = "zh" } = request;
   const tags = drawableTags();
-  if (!tags.includes(tag)) throw new RenderFault("usage", { zh: `未知的标签：${tag}（可用：${tags.join("、")}）`, en: `unknown tag: ${tag} (one of: ${tags.join(", ")})` });
+  if (!tags.includes(tag)) {
+    const isKnown = attributesOf(tag).length > 0;
+    throw new RenderFault("usage", { zh: `${isKnown ? "这个标签本身不画什么" : "未知的标签"}：${tag}（可用：${tags.join("、")}）`, en: `${isKnown ? "a tag that draws nothing itself" : "unknown tag"}: ${tag} (one of: ${tags.join(", ")})` });
+  }
   const wanted = [...(request.widths ?? widths)].sort((a, b) => a - b);
   for (const width of wanted) {
     if (Number.isInteger(width) && width >= NARROWEST && width <= WIDEST) continue;

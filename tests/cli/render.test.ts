@@ -133,6 +133,17 @@ describe("budget-elements render", () => {
     expect(existsSync(output("v.html"))).toBe(false);
   });
 
+  it.each([
+    ["budget-sunburst", "drill", "999", "206"],
+    ["budget-sunburst", "rings", "9", "1"],
+    ["budget-balance", "selection", "999", "206"],
+    ["kpi-scorecard", "project", "99", "2"],
+  ])("says of <%s> that %s changes nothing where the file has no %s", async (tag, name, unknown, known) => {
+    const drawn = (value: string) => run(file, "--tag", tag, "--attr", `${name}=${value}`, "-o", output("q.html"), "--width", "640");
+    expect(await drawn(unknown)).toMatchObject({ code: 0, err: expect.stringContaining(`note: ${name}="${unknown}" changes nothing of what is drawn`) as unknown });
+    expect((await drawn(known)).err).not.toContain("changes nothing");
+  });
+
   it.each([["path=threePublic.rent", /unknown path threePublic\.rent: there is no “rent” {2}→ There is: total, abroad/], ["bare", /missing attribute path {2}→ For example path="threePublic\.total"/]])("says why a figure with %s says nothing", async (attribute, said) => {
     expect(await run(file, "--tag", "budget-figure", "--attr", attribute, "--fragment", "-o", output("n.html"))).toMatchObject({ code: 2, err: expect.stringMatching(said) as unknown });
   });
@@ -165,7 +176,7 @@ describe("budget-elements render", () => {
 
   it.each([
     ["tag", ["--tag", "script"], /unknown tag: script \(one of: .*budget-sunburst/],
-    ["tag that draws nothing", ["--tag", "budget-data"], /unknown tag: budget-data/],
+    ["tag that draws nothing", ["--tag", "budget-data"], /^a tag that draws nothing itself: budget-data \(one of: budget-audit/],
     ["attribute", ["--tag", "budget-balance", "--attr", "onclick=alert(1)"], /unknown attribute of <budget-balance>: onclick \(one of: .*show-table/],
     ["attribute that loads", ["--tag", "budget-balance", "--attr", "src=https://example.org/"], /unknown attribute of <budget-balance>: src/],
     ["width", ["--tag", "budget-balance", "--width", "9000"], /invalid width: 9000/],
