@@ -1,6 +1,7 @@
 /** Puts the recognised parts together as one budget document: year, entity, kind and scope come from captions and titles. */
 import { withoutBlanks } from "../classification/name.js";
 import { MAX_LABEL, type BudgetDocument, type Issue } from "../schema/index.js";
+import { readItems } from "./functional-items.js";
 import { readGlossary } from "./glossary.js";
 import { importIssue, placeOf } from "./import-issue.js";
 import type { Recognised } from "./recognise.js";
@@ -47,20 +48,22 @@ export function assemble(recognised: Recognised, source: { file?: string; sha256
   }
   const { sections } = recognised;
   const { paragraphs } = recognised.placement;
-  const statements = [...readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) }), ...readCounts(paragraphs, year)];
   const glossary = readGlossary(paragraphs);
   if (given.entityName === undefined && named === inTitles.entity) for (const other of inTitles.others) issues.push(importIssue("entityDiffers", "", other, entity.name));
-  const titles = Object.values(recognised.tables).map((table) => table.title);
+  const { tables } = recognised;
+  const titles = Object.values(tables).map((table) => table.title);
+  const kind = given.kind ?? (titles.some((text) => text.includes("决算")) || captions.some((caption) => caption.kind === "finalAccounts") ? "finalAccounts" : "budget");
+  const statements = [...readStatements(paragraphs, { year, entity: withoutBlanks(entity.name) }), ...readItems(paragraphs, { year, kind, tables }), ...readCounts(paragraphs, year)];
   const template = given.template ?? templateOf(titles);
   const document: BudgetDocument = {
     schemaVersion: "1.0",
-    kind: given.kind ?? (titles.some((text) => text.includes("决算")) || captions.some((caption) => caption.kind === "finalAccounts") ? "finalAccounts" : "budget"),
+    kind,
     scope: given.scope ?? (titles.some((text) => text.includes("单位")) && !titles.some((text) => text.includes("部门")) ? "unit" : "department"),
     year,
     ...(template !== undefined && { template }),
     entity: { ...(code !== undefined && { code }), name: entity.name, ...(given.region && { region: { ...given.region } }) },
     source: { ...(title && { title: title.text }), ...source },
-    tables: { ...recognised.tables },
+    tables: { ...tables },
     ...(recognised.otherTables.length > 0 && { otherTables: [...recognised.otherTables] }),
     ...(recognised.units.length > 0 && { units: [...recognised.units] }),
     ...(sections.projects.length > 0 && { projects: [...sections.projects] }),

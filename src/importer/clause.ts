@@ -22,7 +22,7 @@ export function proseOf(paragraph: string): Prose {
   return { text, shape };
 }
 
-export const sentencesOf = (shape: string): Stretch[] => stretches(shape, { from: 0, to: shape.length }, /[。！？]/g);
+export const sentencesOf = (shape: string, within: Stretch = { from: 0, to: shape.length }): Stretch[] => stretches(shape, within, /[。！？]/g);
 export const segmentsOf = (shape: string, within: Stretch): Stretch[] => stretches(shape, within, /[；;]/g);
 /** A comma between three digits groups them and parts nothing. */
 export const clausesOf = (shape: string, within: Stretch): Stretch[] => stretches(shape, within, /[，()]|,(?!\d{3})/g);
@@ -36,4 +36,20 @@ function stretches(shape: string, { from, to }: Stretch, separators: RegExp): St
   }
   found.push({ from: start, to });
   return found.filter((stretch) => stretch.to > stretch.from);
+}
+
+const ENDED = /[。；;：:！？]\s*$/;
+const LONGEST = 500;
+
+/** Lines of a page are cut anywhere: one that ends in no stop goes on in the next. */
+export function rejoined(paragraphs: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let open = "";
+  for (const paragraph of paragraphs) {
+    open += paragraph;
+    if (!ENDED.test(paragraph) && open.length < LONGEST) continue;
+    whole.push(open);
+    open = "";
+  }
+  return open === "" ? whole : [...whole, open];
 }

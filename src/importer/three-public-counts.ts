@@ -4,7 +4,7 @@
  */
 import { lexAmount } from "../amount/lexer.js";
 import type { BudgetStatement } from "../schema/index.js";
-import { proseOf, sentencesOf, type Prose } from "./clause.js";
+import { proseOf, rejoined, sentencesOf, type Prose } from "./clause.js";
 
 const NUMBER = "(\\d[\\d,]*)";
 const JOINED = "[、，,]?(?:累计|共计?|合计)?";
@@ -33,22 +33,6 @@ export function readCounts(paragraphs: readonly string[], year: number): BudgetS
     }
   }
   return [...found.values()];
-}
-
-const ENDED = /[。；;：:！？]\s*$/;
-const LONGEST = 500;
-
-/** Lines of a page are cut anywhere: one that ends in no stop goes on in the next. */
-function rejoined(paragraphs: readonly string[]): readonly string[] {
-  const whole: string[] = [];
-  let open = "";
-  for (const paragraph of paragraphs) {
-    open += paragraph;
-    if (!ENDED.test(paragraph) && open.length < LONGEST) continue;
-    whole.push(open);
-    open = "";
-  }
-  return open === "" ? whole : [...whole, open];
 }
 
 function countsIn({ text, shape }: Prose, from: number, to: number, year: number): BudgetStatement[] {

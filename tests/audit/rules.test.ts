@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditDocument, AUDIT_RULES, type Finding } from "../../src/model/audit/index.js";
+import { auditDocument, AUDIT_RULES, pathOfCell, type Finding } from "../../src/model/audit/index.js";
 import type { BudgetDocument } from "../../src/schema/index.js";
 import { must } from "../must.js";
 import { documentOf, row, sided, tableOf, total, type Cells } from "./documents.js";
@@ -174,6 +174,13 @@ describe("prose", () => {
     expect([verdicts("prose.tables", told("1650.88")), verdicts("prose.tables", told("1651")), verdicts("prose.tables", told("1650.90"))]).toEqual([["rounding"], ["rounding"], ["error"]]);
   });
 
+  it("is in doubt where the last digits are cut off instead of rounded, and gives the unit of the other table", () => {
+    const expenditure = tableOf([total({ total: "877080.00" })], { unit: "元" });
+    const told = (value: string): BudgetDocument => ({ ...documentOf({ expenditure }), statements: [{ key: "expenditure.total", value, unit: "万元" }] });
+    expect([verdicts("prose.tables", told("87.71")), verdicts("prose.tables", told("87.70")), verdicts("prose.tables", told("87.69"))]).toEqual([["rounding"], ["undetermined"], ["error"]]);
+    expect(found("prose.tables", told("87.70"))[0]?.message).toMatchObject({ zh: expect.stringMatching(/对方 877080\.00 元.*舍去/) as string, en: expect.stringMatching(/against 877080\.00 元.*cut/) as string });
+  });
+
   it("may tell the carry-over beside this year's revenue, but not inside it", () => {
     const told = (clause: string): BudgetDocument => said(["income.total", "8.00", "万元", "收入8.00万元"], ["income.generalPublic", "8.00", "万元", "其中：拨款8.00万元"], ["income.carryOver", "2.00", "万元", clause]);
     expect(found("prose.parts", told("上年结转2.00万元"))).toMatchObject([{ verdict: "error", kind: "wording" }]);
@@ -192,5 +199,35 @@ describe("prose", () => {
     expect(found("prose.growth", said(["budget.total", "8.00", "万元"], ["budget.change", "-2.00", "万元"], ["budget.changeRate", "-25.0", "%"]))[0]?.message.zh).toContain("对方 -2.00 ÷ (8.00+2.00) = -20.0%");
     expect(verdicts("prose.growth", said(["budget.total", "2.00", "万元"], ["budget.change", "2.00", "万元"], ["budget.changeRate", "100", "%"]))).toEqual(["notApplicable"]);
     expect(verdicts("prose.share", said(["expenditure.total", "3.00", "万元"], ["expenditure.basic", "1.00", "万元"], ["expenditure.basic.share", "33.3", "%"]))).toEqual(["rounding"]);
+  });
+});
+
+describe("prose.items", () => {
+  const rows = [row("208 社会保障", { total: "873617.00" }), row("2080506 职业年金", { total: "873617.00" })];
+  const generalPublic = tableOf(rows, { unit: "元" });
+  const told = (value: string, extra: Partial<BudgetDocument> = {}, key = "generalPublic.2080506"): BudgetDocument =>
+    documentOf({ generalPublic }, { statements: [{ key, value, unit: "万元", quote: `职业年金（项）${value}万元` }], ...extra });
+
+  it("compares a subject with its row, to the decimals of the sentence", () => {
+    expect(["87.36", "87.4", "873617", "887.36"].map((value) => verdicts("prose.items", told(value)))).toEqual([["rounding"], ["rounding"], ["error"], ["error"]]);
+    expect(verdicts("prose.items", told("87.36", {}, "generalPublic.208"))).toEqual(["rounding"]);
+  });
+
+  it("leads to the sentence and to the cell, in both languages", () => {
+    const [finding] = found("prose.items", told("887.36"));
+    expect([finding?.left, finding?.right[0]].map((cell) => cell && pathOfCell(cell))).toEqual(["statements[0].value", "tables.generalPublic.rows[1].cells.total"]);
+    expect(finding?.message.zh).toBe("文字说明“职业年金（项）887.36万元”印 887.36，对方 873617.00 元，相差 799.9983 万元，超出四舍五入范围 ±0.0050005");
+    expect(finding?.message.en).toContain("the text (“职业年金（项）887.36万元”) prints 887.36, against 873617.00 元: difference 799.9983 万元");
+  });
+
+  it("says nothing where the row is missing or repeated, or the document prints another table", () => {
+    const repeated = { tables: { generalPublic: tableOf([...rows, ...rows], { unit: "元" }) } };
+    expect([told("1.00", {}, "generalPublic.2080505"), told("1.00", {}, "governmentFund.2080506"), told("1.00", repeated)].flatMap((document) => found("prose.items", document))).toEqual([]);
+  });
+
+  it("says nothing of a budget whose table may have last year's money in it; final accounts spend both", () => {
+    const balance = sided([row("carryOver 上年结转", { amount: "1.00" })], []);
+    const carried = told("1.00", { tables: { generalPublic, balance } });
+    expect([verdicts("prose.items", carried), verdicts("prose.items", { ...carried, kind: "finalAccounts" })]).toEqual([[], ["error"]]);
   });
 });

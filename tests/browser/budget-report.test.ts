@@ -62,11 +62,11 @@ describe("the report", () => {
   });
 
   it("names every figure of the prose in words, and does not say of what the prose tells that it is lacking", async () => {
-    const statements = ["operatingFunds.changeRate", "procurement.goods", "income.institutional", "procurement.total"].map((key, at) => ({ key, value: `-${at}.50`, unit: key.endsWith("Rate") ? "%" : "万元", quote: "原文" }));
+    const statements = ["operatingFunds.changeRate", "procurement.goods", "generalPublic.206", "income.institutional", "procurement.total"].map((key, at) => ({ key, value: `-${at}.50`, unit: key.endsWith("Rate") ? "%" : "万元", quote: "原文" }));
     const rest = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== "procurement"));
     const element = await report({ ...rest, statements });
     const rows = Array.from(must(shadowOf(element).querySelector("#statements")?.parentElement).querySelectorAll("tbody tr"), (row) => Array.from(row.querySelectorAll("th, td:nth-child(2)"), (cell) => cell.textContent));
-    expect(rows.slice(0, 2)).toEqual([["机关运行经费比上年增减率", "-0.50%"], ["政府采购货物", "-1.50 万元"]]);
+    expect(rows.slice(0, 3)).toEqual([["机关运行经费比上年增减率", "-0.50%"], ["政府采购货物", "-1.50 万元"], ["科学技术支出", "-2.50 万元"]]);
     expect(rows.map(([name]) => name).join("")).not.toMatch(/[a-z]/);
     expect(textOf(element, "article > .note")).not.toContain("政府采购");
   });

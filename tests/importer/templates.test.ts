@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { importDisclosure, type ImportResult } from "../../src/importer/index.js";
 import type { GridCell, GridTable } from "../../src/importer/disclosed-file.js";
+import { auditDocument, pathOfCell } from "../../src/model/audit/index.js";
 import { wordFile } from "../fixtures/word-file.js";
+import { must } from "../must.js";
 
 type Cell = string | readonly [text: string, colSpan: number, rowSpan?: number];
 
@@ -72,6 +74,16 @@ describe("a budget in the form of Shanghai", () => {
   it("gives its codes out of three columns, and the sum that stands last", async () => {
     const { document } = await read(tables);
     expect(document?.tables["expenditure"]?.rows?.map(({ code, role }) => code ?? role)).toEqual(["201", "20106", "2010601", "total"]);
+  });
+
+  it("has its subjects in prose checked against their rows", async () => {
+    const said = (figure: string): string[] => ["财政拨款支出主要内容如下：", `1.“一般公共服务支出（类）财政事务（款）行政运行（项）”${figure}万元，主要用于局本级的基本支出。`];
+    const verdicts = async (figure: string): Promise<unknown[]> => {
+      const { document } = await read(tables, said(figure));
+      return auditDocument(must(document)).findings.filter(({ rule }) => rule === "prose.items").map(({ verdict, right }) => [verdict, right.map(pathOfCell)]);
+    };
+    const row = ["tables.generalPublic.rows[2].cells.total"];
+    expect(await Promise.all([verdicts("1,623.18"), verdicts("16,231.84")])).toEqual([[["rounding", row]], [["error", row]]]);
   });
 
   it("counts the parts of the appropriation once", async () => {

@@ -1,7 +1,8 @@
 /** What each chapter shows. The elements in it find their document, selection, year and unit in the report around them. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { BudgetDocument, BudgetStatement } from "../../schema/definition.js";
+import type { BudgetDocument } from "../../schema/definition.js";
 import { own } from "../../schema/own.js";
+import { figureAt } from "../../model/figure-path.js";
 import { printedText } from "../../model/printed-table.js";
 import type { Messages } from "../../ui/locale/messages.js";
 import type { Chapter, ChapterKey } from "./chapters.js";
@@ -23,7 +24,7 @@ export function pictureOf(key: ChapterKey, document: BudgetDocument, words: Mess
     case "change":
       return html`<budget-change></budget-change>`;
     case "statements":
-      return statementTable(document.statements ?? [], words);
+      return statementTable(document, words);
     case "performance":
       return html`<kpi-scorecard></kpi-scorecard>`;
     case "procurement":
@@ -48,7 +49,8 @@ export function printedTables({ tables }: Chapter): TemplateResult {
   return html`${tables.map((table) => html`<budget-table table=${table} audit no-menu></budget-table>`)}`;
 }
 
-function statementTable(statements: readonly BudgetStatement[], words: Messages): TemplateResult {
+function statementTable(document: BudgetDocument, words: Messages): TemplateResult {
+  const { statements = [] } = document;
   const said = reportWords[words.side];
   const reasons = statements.some(({ reason }) => reason !== undefined);
   return html`<div class="wide"><table>
@@ -63,7 +65,7 @@ function statementTable(statements: readonly BudgetStatement[], words: Messages)
     <tbody>
       ${statements.map(
         ({ key, value, unit = "", quote = "", reason = "" }) => html`<tr>
-          <th scope="row">${subjectOf(key, words)}</th>
+          <th scope="row">${subjectOf(key, document, words)}</th>
           <td class="number">${unit === "%" ? `${printedText(value)}%` : words.amount(printedText(value), unit).trim()}</td>
           <td lang="zh"><q>${quote}</q></td>
           ${reasons ? html`<td lang="zh">${reason}</td>` : nothing}
@@ -74,11 +76,17 @@ function statementTable(statements: readonly BudgetStatement[], words: Messages)
 }
 
 /** `expenditure.basic.change` is the change of `expenditure.basic`, `budget.change` that of `budget.total`; `.changeRate` is in per cent. */
-function subjectOf(key: string, words: Messages): string {
+function subjectOf(key: string, document: BudgetDocument, words: Messages): string {
   const { statements, changeOf, rateOf } = reportWords[words.side];
   const subject = key.replace(/\.change(?:Rate)?$/, "");
-  const name = own(statements, subject) ?? own(statements, `${subject}.total`) ?? subject;
+  const name = own(statements, subject) ?? own(statements, `${subject}.total`) ?? rowName(document, subject, words) ?? subject;
   return subject === key ? name : key.endsWith("Rate") ? rateOf(name) : changeOf(name);
+}
+
+/** `generalPublic.2080501` is the key of a row of the functional classification. */
+function rowName(document: BudgetDocument, path: string, words: Messages): string | undefined {
+  const found = figureAt(document, path);
+  return found.ok && found.figure.code !== "" ? (words.nameOf(found.figure.code) ?? found.figure.name) : undefined;
 }
 
 function unitTable({ units = [] }: BudgetDocument, words: Messages): TemplateResult {

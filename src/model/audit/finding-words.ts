@@ -35,7 +35,7 @@ function undeterminedWords(finding: Unworded, { doubt, left }: Claim): Bilingual
 function differenceWords(finding: Unworded, { wording }: Pick<Claim, "wording">): Bilingual {
   const { left, verdict, difference, bound, unit, relation } = finding;
   const right = formula(finding);
-  const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}${unit === "%" ? unit : ""}` : right;
+  const sum = finding.right.length + (finding.minus?.length ?? 0) > 1 ? `${right} = ${finding.sum}${unit === "%" ? unit : ""}` : `${right}${otherUnit(finding)}`;
   const zh = [
     `${placeZh(left)}印 ${printed(left.amount, "空白")}，${relation === "equal" ? "对方" : "不应小于"} ${sum}，相差 ${difference} ${unit}`,
     verdict === "rounding" ? `在四舍五入范围 ±${bound} 之内` : verdict === "error" ? `超出四舍五入范围 ±${bound}` : `四舍五入范围 ±${bound}`,
@@ -47,6 +47,11 @@ function differenceWords(finding: Unworded, { wording }: Pick<Claim, "wording">)
     ...(wording === undefined ? [] : [wording.en]),
   ].join(", ");
   return { zh, en };
+}
+
+/** One figure against another in a table of another unit: 887.36 (万元) against 873617.00 元. */
+function otherUnit({ right: [cell], unit }: Unworded): string {
+  return cell === undefined || cell.unit === unit ? "" : ` ${cell.unit}`;
 }
 
 /** The right side as it is computed: 3.00+2.00−1.00, 12 × 0.50, 2.00 ÷ (12.00−2.00). */

@@ -6,6 +6,7 @@ import { byCodeRules } from "./by-code.js";
 import { crossTableRules } from "./cross-table.js";
 import { growthRules } from "./growth.js";
 import { procurementRules } from "./procurement.js";
+import { proseItemRules } from "./prose-items.js";
 import { proseRules } from "./prose.js";
 import { rowRules } from "./rows.js";
 import { threePublicRules } from "./three-public.js";
@@ -21,5 +22,6 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   ...procurementRules,
   ...assetRules,
   ...proseRules,
+  ...proseItemRules,
   ...growthRules,
 ];

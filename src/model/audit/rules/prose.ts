@@ -5,6 +5,7 @@ import { absolute } from "../../../amount/exact.js";
 import { isNil, isPrinted, type Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
 import { PROSE, type AuditRule } from "../rule.js";
+import type { Bilingual } from "../../../schema/issue.js";
 import { own } from "../../../schema/own.js";
 import { valueColumn } from "./assets.js";
 import { FUNDS } from "./rows.js";
@@ -55,7 +56,7 @@ const tables: AuditRule = {
       if (left === undefined || places === undefined || !isMoney(left)) continue;
       const readings = places.map((find) => find(ledger).filter((figure) => figure !== undefined)).filter((figures) => figures.length > 0);
       const right = readings.find((figures) => fits(left, figures)) ?? readings[0];
-      if (right !== undefined) yield { left, right, doubt: OF_ANOTHER_SCOPE.includes(key) ? NARROWER : undefined };
+      if (right !== undefined) yield { left, right, doubt: OF_ANOTHER_SCOPE.includes(key) ? NARROWER : cutOff(left, right) };
     }
   },
 };
@@ -121,6 +122,14 @@ function isToldInside(sentence: readonly Figure[], carried: Figure): boolean {
 
 function present(ledger: Ledger, keys: readonly string[]): Figure[] {
   return keys.map((key) => ledger.statement(key)).filter((figure) => figure !== undefined);
+}
+
+const CUT_OFF = { zh: "文字像是舍去了尾数，没有四舍五入", en: "the text seems to cut the last digits off instead of rounding them" };
+
+/** 877,080元 told as 87.70万元: less than a printed unit below the figure that it is taken from. */
+export function cutOff(left: Figure, right: readonly Figure[]): Bilingual | undefined {
+  const below = right.reduce((all, { value }) => all + value, 0n) - left.value;
+  return left.value >= 0n && below > 0n && below < 2n * left.half ? CUT_OFF : undefined;
 }
 
 function fits(left: Figure, right: readonly Figure[]): boolean {
