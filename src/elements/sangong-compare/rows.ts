@@ -53,7 +53,7 @@ function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reade
   const now = pair?.after ?? line.now;
   const name = nameOfLine(line, reader, words);
   const funds = line.funds.length === 0 ? "" : words.funds(line.funds.map(({ key, label, figure }) => words.fund(own(words.funded, key) ?? plainText(label), reader.number(figure))).join(reader.comma));
-  const counts = line.counts.map((count) => countText(count, line.key, words)).join(reader.comma);
+  const counts = line.counts.map((count) => countText(count, line.key, words, reader)).join(reader.comma);
   const several = basis?.from === "document";
   const cites = [...now.cites, ...(pair?.before.cites ?? []), ...line.counts.map(({ cite }) => cite)];
   const remark = now.blankInTable === true ? reader.compared.blankInTable : pair?.doubt === undefined ? "" : reader.reason(pair.doubt);
@@ -66,9 +66,12 @@ function rowOf(line: ThreePublicLine, basis: ThreePublicBasis | undefined, reade
 }
 
 /** 批次 14; a measure word that its label has already said is not said twice. */
-function countText({ measure, value, unit }: Count, line: string, words: SangongMessages): string {
+/** What is counted is a measure word of its own in English (“个”, “人次”). */
+const MEASURE_WORD = /^(?:个|人次?|辆|批次?)$/;
+
+function countText({ measure, value, unit }: Count, line: string, words: SangongMessages, reader: ComparedReader): string {
   const label = measure === "vehicles" ? (line === "purchase" ? words.bought : words.kept) : words.counts[measure];
-  return [label, value, unit === label ? "" : plainText(unit)].join(" ").trim();
+  return [label, value, unit === label || (reader.words.side === "en" && MEASURE_WORD.test(unit)) ? "" : plainText(unit)].join(" ").trim();
 }
 
 function nameOfLine({ key, name }: ThreePublicLine, { words }: ComparedReader, { names }: SangongMessages): string {
