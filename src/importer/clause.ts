@@ -18,7 +18,8 @@ export function proseOf(paragraph: string): Prose {
   const text = withoutBlanks(paragraph);
   const shape = text
     .replace(/[０-９．％（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH))
-    .replace(/出国\(境\)/g, "出国〔境〕"); // these brackets part nothing
+    .replace(/出国\(境\)/g, "出国〔境〕") // these brackets part nothing
+    .replace(/\((以[^()]{1,12}为准)\)/g, "〔$1〕"); // nor do these: 政府采购金额（以合同签订为准）为
   return { text, shape };
 }
 

@@ -89,9 +89,8 @@ class ParagraphReader {
     const movement = readMovement(lead, this.comparing);
     if (movement !== undefined) return this.change(movement, { value, unit }, clause, segment, end, first);
     if (unit === "%") return;
-    const subject = subjectOf(lead, this.context.entity);
+    const subject = subjectOf(lead, this.context.entity, this.known);
     if (subject === undefined || !this.isOfThisYear(subject.key)) return;
-    if (subject.within !== undefined && !subject.within.some((key) => this.known.has(key))) return;
     this.known.add(subject.key);
     this.segment = [...this.segment.filter((key) => key !== subject.key), subject.key];
     if (!this.sentence.includes(subject.key)) this.sentence.push(subject.key);

@@ -202,6 +202,28 @@ describe("prose", () => {
   });
 });
 
+describe("prose of the general public budget's basic expenditure", () => {
+  const told = (personnel: string): BudgetDocument["statements"] => [["total", "5.00"], ["personnel", personnel], ["publicUse", "1.00"]].map(([key = "", value = ""]) => ({ key: `generalPublicBasic.${key}`, value, unit: "万元" }));
+
+  it("is compared with the columns of its table", () => {
+    const generalPublicBasic = tableOf([total({ total: "5.00", personnel: "4.00", publicUse: "1.00" })]);
+    expect(verdicts("prose.tables", documentOf({ generalPublicBasic }, { statements: told("4.00") }))).toEqual(["exact", "exact", "exact"]);
+    expect(verdicts("prose.tables", documentOf({ generalPublicBasic }, { statements: told("4.20") }))).toEqual(["exact", "error", "exact"]);
+  });
+
+  it("is compared with rows where the form prints the halves as rows, and its sum with the general public budget", () => {
+    const generalPublicBasic = tableOf([row("personnel 人员经费合计", { total: "4.00" }, "subtotal"), row("publicUse 公用经费合计", { total: "1.00" }, "subtotal")]);
+    const generalPublic = tableOf([total({ total: "9.00", basic: "5.10", project: "3.90" })]);
+    const document = documentOf({ generalPublic, generalPublicBasic }, { kind: "finalAccounts", statements: told("4.20") });
+    expect(found("prose.tables", document).map(({ verdict, right }) => [verdict, right.map(pathOfCell)])).toEqual([
+      ["error", ["tables.generalPublic.rows[0].cells.basic"]],
+      ["error", ["tables.generalPublicBasic.rows[0].cells.total"]],
+      ["exact", ["tables.generalPublicBasic.rows[1].cells.total"]],
+    ]);
+    expect(verdicts("prose.parts", document)).toEqual(["error"]);
+  });
+});
+
 describe("prose.items", () => {
   const rows = [row("208 社会保障", { total: "873617.00" }), row("2080506 职业年金", { total: "873617.00" })];
   const generalPublic = tableOf(rows, { unit: "元" });

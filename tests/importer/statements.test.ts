@@ -27,6 +27,32 @@ describe("readStatements: amounts", () => {
     expect(read("政府采购预算3.00万元，其中：政府采购货物预算1.00万元、政府采购服务预算2.00万元。").map(([key]) => key)).toEqual(["procurement.total", "procurement.goods", "procurement.services"]);
   });
 
+  it("reads income and expenditure told as one total, with its growth", () => {
+    expect(read("某局2023年度收入支出总计12.00万元。与2022年度相比，收入支出总计增加2.00万元，增长20.00%。")).toEqual([
+      ["budget.total", "12.00", "万元"],
+      ["budget.change", "2.00", "万元"],
+      ["budget.changeRate", "20.00", "%"],
+    ]);
+    expect(read("某局2023年度财政拨款收入支出总计9.00万元。")).toEqual([]);
+  });
+
+  it("reads what was bought, where brackets say how that is counted, and its parts by their short names", () => {
+    expect(read("某局2023年度政府采购金额（以合同签订为准）为6.00万元，其中：货物采购金额1.00万元、工程采购金额2.00万元、服务采购金额3.00万元。")).toEqual([
+      ["procurement.total", "6.00", "万元"],
+      ["procurement.goods", "1.00", "万元"],
+      ["procurement.works", "2.00", "万元"],
+      ["procurement.services", "3.00", "万元"],
+    ]);
+    expect(read("其中：货物采购金额1.00万元。")).toEqual([]);
+  });
+
+  it("tells the halves of the general public budget's basic expenditure from those of all expenditure", () => {
+    const halves = "其中：人员经费4.00万元，公用经费1.00万元。";
+    expect(read(`一般公共预算财政拨款基本支出5.00万元。${halves}`).map(([key]) => key)).toEqual(["generalPublicBasic.total", "generalPublicBasic.personnel", "generalPublicBasic.publicUse"]);
+    expect(read(`支出预算9.00万元，一般公共预算基本支出5.00万元。${halves}`).map(([key]) => key)).toEqual(["expenditure.total", "generalPublicBasic.total", "expenditure.personnel", "expenditure.publicUse"]);
+    expect(read(halves)).toEqual([]);
+  });
+
   it("keeps the printed unit", () => {
     expect(read("某局安排政府采购预算47100元。")).toEqual([["procurement.total", "47100", "元"]]);
   });

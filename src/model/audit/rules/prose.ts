@@ -4,6 +4,7 @@ import type { Claim } from "../claim.js";
 import { absolute } from "../../../amount/exact.js";
 import { isNil, isPrinted, type Figure } from "../../reading/figure.js";
 import type { Ledger } from "../ledger.js";
+import type { Sheet } from "../../reading/sheet.js";
 import { PROSE, type AuditRule } from "../rule.js";
 import type { Bilingual } from "../../../schema/issue.js";
 import { own } from "../../../schema/own.js";
@@ -15,6 +16,8 @@ type Find = (ledger: Ledger) => readonly (Figure | undefined)[];
 
 const income = (...rows: string[]): Find => (ledger) => rows.map((row) => ledger.line("balance", "income", row));
 const total = (table: string, column = "total"): Find => (ledger) => [ledger.totalOf(table, column)];
+/** A half of basic expenditure has a column of its own, or (Shanghai's final accounts) a row. */
+const half = (key: string): readonly Find[] => [total("generalPublicBasic", key), (ledger) => [rowFigure(ledger.sheet("generalPublicBasic"), key)]];
 const threePublic = (item: string): Find => (ledger) => [threePublicFigure(ledger, item)];
 
 const THREE_PUBLIC_ITEMS = ["total", "abroad", "vehicles", "purchase", "operation", "reception"];
@@ -35,6 +38,9 @@ const PLACES: Readonly<Record<string, readonly Find[]>> = {
   "expenditure.project": [total("expenditure", "project")],
   "expenditure.personnel": [total("generalPublicBasic", "personnel")],
   "expenditure.publicUse": [total("generalPublicBasic", "publicUse")],
+  "generalPublicBasic.total": [total("generalPublicBasic"), total("generalPublic", "basic")],
+  "generalPublicBasic.personnel": half("personnel"),
+  "generalPublicBasic.publicUse": half("publicUse"),
   "operatingFunds.total": [total("generalPublicBasic", "publicUse")],
   ...Object.fromEntries(THREE_PUBLIC_ITEMS.map((item) => [`threePublic.${item}`, [threePublic(item)]])),
   "procurement.total": [total("procurement")],
@@ -65,6 +71,7 @@ const tables: AuditRule = {
 const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ["expenditure.total", "expenditure.basic", "expenditure.project"],
   ["expenditure.basic", "expenditure.personnel", "expenditure.publicUse"],
+  ["generalPublicBasic.total", "generalPublicBasic.personnel", "generalPublicBasic.publicUse"],
   ["threePublic.total", "threePublic.abroad", "threePublic.vehicles", "threePublic.reception"],
   ["threePublic.vehicles", "threePublic.purchase", "threePublic.operation"],
   ["budget.change", "expenditure.basic.change", "expenditure.project.change"],
@@ -141,6 +148,11 @@ function fits(left: Figure, right: readonly Figure[]): boolean {
 /** Only money is compared with tables of money; nil is nil in any unit. */
 function isMoney({ cell, value }: Figure): boolean {
   return value === 0n || Object.keys(UNIT_EXPONENT).includes(cell.unit);
+}
+
+function rowFigure(sheet: Sheet | undefined, key: string): Figure | undefined {
+  const at = sheet?.rowOfKey(key) ?? -1;
+  return sheet === undefined || at < 0 || !sheet.has("total") ? undefined : sheet.figureAt(at, "total");
 }
 
 function valueColumnOf(ledger: Ledger): string {
