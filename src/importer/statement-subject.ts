@@ -14,7 +14,8 @@ const BASIC = ["generalPublicBasic.total"] as const;
 const PROCUREMENT = ["procurement.total"] as const;
 
 const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
-  [/^(?:预算)?(?:收支|收入支出)(?:总)?$/, { key: "budget.total", saysBudget: true }],
+  [/^(?:预算)?收支(?:总)?$/, { key: "budget.total", saysBudget: true }],
+  [/^收入支出$/, { key: "balance.total", saysBudget: true }],
   [/^(?:预算)?(?:总)?收入$/, { key: "income.total", saysBudget: true }],
   [/^(?:预算)?(?:总)?支出$/, { key: "expenditure.total", saysBudget: true }],
   [/^一般公共预算(?:财政)?(?:拨款)?收入$/, { key: "income.generalPublic", within: INCOME }],

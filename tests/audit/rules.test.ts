@@ -181,6 +181,12 @@ describe("prose", () => {
     expect(found("prose.tables", told("87.70"))[0]?.message).toMatchObject({ zh: expect.stringMatching(/对方 877080\.00 元.*舍去/) as string, en: expect.stringMatching(/against 877080\.00 元.*cut/) as string });
   });
 
+  it("compares 收入支出总计 with the balance, what is carried over to next year included", () => {
+    const balance = sided([row("total 总计", { amount: "12.00" }, "total")], [row("total 总计", { amount: "12.00" }, "total")]);
+    const told = (value: string): BudgetDocument => documentOf({ balance, expenditure: tableOf([total({ total: "11.00" })]) }, { statements: [{ key: "balance.total", value, unit: "万元" }] });
+    expect([verdicts("prose.tables", told("12.00")), verdicts("prose.tables", told("11.00"))]).toEqual([["exact"], ["error"]]);
+  });
+
   it("may tell the carry-over beside this year's revenue, but not inside it", () => {
     const told = (clause: string): BudgetDocument => said(["income.total", "8.00", "万元", "收入8.00万元"], ["income.generalPublic", "8.00", "万元", "其中：拨款8.00万元"], ["income.carryOver", "2.00", "万元", clause]);
     expect(found("prose.parts", told("上年结转2.00万元"))).toMatchObject([{ verdict: "error", kind: "wording" }]);

@@ -29,9 +29,9 @@ describe("readStatements: amounts", () => {
 
   it("reads income and expenditure told as one total, with its growth", () => {
     expect(read("某局2023年度收入支出总计12.00万元。与2022年度相比，收入支出总计增加2.00万元，增长20.00%。")).toEqual([
-      ["budget.total", "12.00", "万元"],
-      ["budget.change", "2.00", "万元"],
-      ["budget.changeRate", "20.00", "%"],
+      ["balance.total", "12.00", "万元"],
+      ["balance.change", "2.00", "万元"],
+      ["balance.changeRate", "20.00", "%"],
     ]);
     expect(read("某局2023年度财政拨款收入支出总计9.00万元。")).toEqual([]);
   });

@@ -23,7 +23,7 @@ export const en: ReportMessages = {
   quotation: "Quotation",
   reason: "Reason",
   statements: {
-    "budget.total": "Whole budget", "income.total": "Income", "income.generalPublic": "General public budget income", "income.governmentFund": "Government fund income", "income.stateCapital": "State capital operations income",
+    "balance.total": "Total of income and of expenditure", "budget.total": "Whole budget", "income.total": "Income", "income.generalPublic": "General public budget income", "income.governmentFund": "Government fund income", "income.stateCapital": "State capital operations income",
     "income.specialAccount": "Special fiscal account income", "income.unitFunds": "Units' own income", "income.institutional": "Institutional income", "income.operating": "Operating income of institutions", "income.superiorSubsidy": "Subsidy from superior", "income.subordinateRemittance": "Remittance from subordinates", "income.other": "Other income",
     "income.carryOver": "Carry-over from last year", "expenditure.total": "Expenditure", "expenditure.basic": "Basic expenditure", "expenditure.personnel": "Personnel funds",
     "expenditure.publicUse": "Public-use funds", "expenditure.project": "Project expenditure", "generalPublicBasic.total": "Basic expenditure of the general public budget", "generalPublicBasic.personnel": "Personnel funds of the general public budget", "generalPublicBasic.publicUse": "Public-use funds of the general public budget", "operatingFunds.total": "Operating funds of the organs", "threePublic.total": "Three public expenses", "threePublic.abroad": "Travel abroad on duty",

@@ -55,7 +55,7 @@ const zh: ReportMessages = {
   quotation: "原文",
   reason: "原因",
   statements: {
-    "budget.total": "收支总额", "income.total": "收入合计", "income.generalPublic": "一般公共预算收入", "income.governmentFund": "政府性基金收入", "income.stateCapital": "国有资本经营收入",
+    "balance.total": "收入支出总计", "budget.total": "收支总额", "income.total": "收入合计", "income.generalPublic": "一般公共预算收入", "income.governmentFund": "政府性基金收入", "income.stateCapital": "国有资本经营收入",
     "income.specialAccount": "财政专户收入", "income.unitFunds": "单位资金收入", "income.institutional": "事业收入", "income.operating": "事业单位经营收入", "income.superiorSubsidy": "上级补助收入", "income.subordinateRemittance": "附属单位上缴收入", "income.other": "其他收入",
     "income.carryOver": "上年结转结余", "expenditure.total": "支出合计", "expenditure.basic": "基本支出", "expenditure.personnel": "人员经费",
     "expenditure.publicUse": "公用经费", "expenditure.project": "项目支出", "generalPublicBasic.total": "一般公共预算基本支出", "generalPublicBasic.personnel": "一般公共预算人员经费", "generalPublicBasic.publicUse": "一般公共预算公用经费", "operatingFunds.total": "机关运行经费", "threePublic.total": "“三公”经费", "threePublic.abroad": "因公出国（境）费",

@@ -29,6 +29,7 @@ const UNIT_FUNDS = ["institutional", "operating", "superiorSubsidy", "subordinat
  * carry-over, all.
  */
 const PLACES: Readonly<Record<string, readonly Find[]>> = {
+  "balance.total": [income("total"), (ledger) => [ledger.line("balance", "expenditure", "total")]],
   "budget.total": [income("total"), total("expenditure")],
   "income.total": [income("currentYear"), income("total")],
   ...Object.fromEntries([...FUNDS, "specialAccount", "carryOver"].map((row) => [`income.${row}`, [income(row)]])),
